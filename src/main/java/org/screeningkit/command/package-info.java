@@ -1,0 +1,7 @@
+/// Reads the command line and starts what it asks for.
+///
+/// May know: text, kit, playback, playback.vlc, handover, headquarters, app.
+@NullMarked
+package org.screeningkit.command;
+
+import org.jspecify.annotations.NullMarked;

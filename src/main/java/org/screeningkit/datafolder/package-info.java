@@ -1,0 +1,7 @@
+/// Owns the folder on this laptop where settings, the journal of the evening and the log live.
+///
+/// May know: programme.
+@NullMarked
+package org.screeningkit.datafolder;
+
+import org.jspecify.annotations.NullMarked;

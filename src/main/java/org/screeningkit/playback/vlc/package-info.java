@@ -1,0 +1,7 @@
+/// Is the only place that knows VLC exists.
+///
+/// May know: playback.
+@NullMarked
+package org.screeningkit.playback.vlc;
+
+import org.jspecify.annotations.NullMarked;
