@@ -1,0 +1,19 @@
+package org.screeningkit.console;
+
+import java.time.Duration;
+import org.screeningkit.programme.Cue;
+
+/// What a key or a button of the volunteer asks for.
+public sealed interface ShowAction {
+    record Give(Cue cue) implements ShowAction {}
+
+    /// Moves within the film that is open; negative is back.
+    record SeekBy(Duration amount) implements ShowAction {}
+
+    record ShowKeys() implements ShowAction {}
+
+    record OpenMenu() implements ShowAction {}
+
+    /// "Clear and leave" at sign-up.
+    record ClearForm() implements ShowAction {}
+}
