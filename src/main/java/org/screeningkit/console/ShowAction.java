@@ -2,6 +2,7 @@ package org.screeningkit.console;
 
 import java.time.Duration;
 import org.screeningkit.programme.Cue;
+import org.screeningkit.text.Language;
 
 /// What a key or a button of the volunteer asks for.
 public sealed interface ShowAction {
@@ -13,6 +14,11 @@ public sealed interface ShowAction {
     record ShowKeys() implements ShowAction {}
 
     record OpenMenu() implements ShowAction {}
+
+    /// Shows everything the room and the volunteer read in another language.
+    record Speak(Language language) implements ShowAction {}
+
+    record Quit() implements ShowAction {}
 
     /// "Clear and leave" at sign-up.
     record ClearForm() implements ShowAction {}

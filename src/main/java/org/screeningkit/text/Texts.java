@@ -3,6 +3,7 @@ package org.screeningkit.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /// Every sentence in one language. A kit's own sentence wins over the program's; what is missing in the language is
@@ -46,16 +47,18 @@ public final class Texts {
 
     /// The sentence, or the key itself where nobody wrote one: a wrong key must not end an evening.
     public String get(String key) {
-        String own = kitTexts.getOrDefault(language, Map.of()).get(key);
-        if (own != null) {
-            return own;
-        }
-        for (ResourceBundle bundle : bundles) {
-            if (bundle.containsKey(key)) {
-                return bundle.getString(key);
-            }
-        }
-        return kitTexts.getOrDefault(Language.ENGLISH, Map.of()).getOrDefault(key, key);
+        return find(key).orElse(key);
+    }
+
+    /// The sentence where somebody wrote one: the kit's, else the program's, else the kit's English.
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(kitTexts.getOrDefault(language, Map.of()).get(key))
+                .or(() -> bundles.stream()
+                        .filter(bundle -> bundle.containsKey(key))
+                        .map(bundle -> bundle.getString(key))
+                        .findFirst())
+                .or(() -> Optional.ofNullable(
+                        kitTexts.getOrDefault(Language.ENGLISH, Map.of()).get(key)));
     }
 
     /// The sentence with each `{name}` replaced by its value.

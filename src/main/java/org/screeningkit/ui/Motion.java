@@ -12,7 +12,12 @@ public final class Motion {
     private Motion() {}
 
     public static void fadeIn(Node node) {
-        fade(node, 0, 1, () -> {});
+        fadeIn(node, () -> {});
+    }
+
+    /// Fades in, then does what comes after.
+    public static void fadeIn(Node node, Runnable then) {
+        fade(node, 0, 1, then);
     }
 
     /// Fades out, then does what comes after.

@@ -1,4 +1,4 @@
-package org.screeningkit.console;
+package org.screeningkit.console.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.screeningkit.console.ShowAction;
 import org.screeningkit.programme.Cover;
 import org.screeningkit.programme.Cue;
 import org.screeningkit.programme.Moment;

@@ -1,8 +1,9 @@
-package org.screeningkit.console;
+package org.screeningkit.console.keys;
 
 import java.time.Duration;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
+import org.screeningkit.console.ShowAction;
 import org.screeningkit.programme.Cover;
 import org.screeningkit.programme.Cue;
 import org.screeningkit.programme.Moment.AtSignUp;
@@ -55,7 +56,7 @@ final class ShowKeys {
                     default -> false;
                 };
             case ShowAction.SeekBy _ -> true;
-            case ShowAction.ShowKeys _, ShowAction.OpenMenu _, ShowAction.ClearForm _ -> false;
+            default -> false;
         };
     }
 

@@ -1,13 +1,15 @@
-package org.screeningkit.console;
+package org.screeningkit.console.keys;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.screeningkit.console.ShowAction;
 import org.screeningkit.programme.Cover;
 import org.screeningkit.programme.Cue;
 import org.screeningkit.programme.Moment.AtSignUp;
@@ -43,9 +45,10 @@ public final class KeyRouter {
         this.nanoTime = nanoTime;
     }
 
-    public void listenTo(Scene scene) {
+    /// @param asleep true while a menu has the keyboard
+    public void listenTo(Scene scene, BooleanSupplier asleep) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (press(event.getCode())) {
+            if (!asleep.getAsBoolean() && press(event.getCode())) {
                 event.consume();
             }
         });

@@ -1,4 +1,4 @@
-package org.screeningkit.console;
+package org.screeningkit.console.keys;
 
 import java.time.Duration;
 

@@ -1,0 +1,54 @@
+package org.screeningkit.audience;
+
+import static org.screeningkit.ui.Theme.styled;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.AnimationTimer;
+import javafx.scene.layout.StackPane;
+import org.screeningkit.playback.Player;
+import org.screeningkit.programme.Segment;
+import org.screeningkit.programme.Show;
+import org.screeningkit.text.Language;
+
+/// The film, with its captions over it.
+final class FilmView extends StackPane {
+    private final CaptionOverlay overlay = new CaptionOverlay();
+    private final Show show;
+    private final Player player;
+    private final FilmCaptions captions;
+    private final AnimationTimer everyPulse = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            overlay.show(lines());
+        }
+    };
+
+    FilmView(Show show, Player player, FilmCaptions captions) {
+        this.show = show;
+        this.player = player;
+        this.captions = captions;
+        styled(this, "film-view");
+        getChildren().addAll(player.picture(), overlay);
+        sceneProperty().addListener((_, _, scene) -> {
+            if (scene == null) {
+                everyPulse.stop();
+            } else {
+                everyPulse.start();
+            }
+        });
+    }
+
+    /// To be told of each change of the show while it is on the screen.
+    void update() {
+        if (show.segment() instanceof Segment.Film film) {
+            overlay.place(film.captionArea(), show.state().captions().orElse(Language.ENGLISH));
+        }
+    }
+
+    private List<String> lines() {
+        Optional<Language> language = show.state().captions();
+        return language.map(spoken -> captions.lines(show.state().moment().segment(), spoken, player.position()))
+                .orElse(List.of());
+    }
+}

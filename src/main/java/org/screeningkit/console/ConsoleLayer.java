@@ -1,0 +1,115 @@
+package org.screeningkit.console;
+
+import static org.screeningkit.ui.Theme.styled;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.screeningkit.kit.Kit;
+import org.screeningkit.playback.Player;
+import org.screeningkit.programme.Show;
+import org.screeningkit.text.Texts;
+import org.screeningkit.ui.Theme;
+
+/// The volunteer's layer over the audience's picture, for an evening with a single screen: a bar while the mouse moves,
+/// a
+/// sentence when there is something to say, the operator menu when it is asked for. FX thread.
+public final class ConsoleLayer extends StackPane {
+    private static final Duration BAR_RESTS = Duration.seconds(3);
+
+    private final Show show;
+    private final Kit kit;
+    private final Consumer<ShowAction> actions;
+    private final NoticeBar notices = new NoticeBar();
+    private final OperatorBar bar;
+    private final StackPane overlay = styled(new StackPane(), "console-overlay");
+    private final PauseTransition rest = new PauseTransition(BAR_RESTS);
+    private Texts texts;
+
+    public ConsoleLayer(Show show, Kit kit, Player player, Consumer<ShowAction> actions, Texts texts) {
+        this.show = show;
+        this.kit = kit;
+        this.actions = actions;
+        this.texts = texts;
+        this.bar = new OperatorBar(show, kit, player, actions, texts);
+        styled(this, "theme-night");
+        setPickOnBounds(false);
+        VBox edge = styled(new VBox(notices, bar), "console-edge");
+        edge.setPickOnBounds(false);
+        edge.setMaxHeight(Region.USE_PREF_SIZE);
+        StackPane.setAlignment(edge, Pos.BOTTOM_CENTER);
+        overlay.setVisible(false);
+        getChildren().addAll(edge, overlay);
+        bar.setVisible(false);
+        rest.setOnFinished(_ -> bar.setVisible(false));
+        overlay.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                closeOverlay();
+                event.consume();
+            }
+        });
+        Theme.speak(this, texts.language());
+    }
+
+    /// Shows the bar whenever the mouse moves in the scene.
+    public void followMouse(Scene scene) {
+        scene.addEventFilter(MouseEvent.MOUSE_MOVED, _ -> showBar());
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> showBar());
+    }
+
+    public void showBar() {
+        bar.setVisible(true);
+        rest.playFromStart();
+    }
+
+    public void speak(Texts other) {
+        texts = other;
+        Theme.speak(this, texts.language());
+        bar.speak(other);
+    }
+
+    public void notice(Notice notice) {
+        notices.show(Optional.of(notice));
+    }
+
+    /// Takes back this notice, if it is still the one shown.
+    public void withdraw(Notice notice) {
+        if (notices.showing(notice)) {
+            notices.show(Optional.empty());
+        }
+    }
+
+    public void openMenu() {
+        open(new OperatorMenu(show, kit, texts, actions, this::closeOverlay));
+    }
+
+    public void showKeys() {
+        open(new KeyGuide(texts, this::closeOverlay));
+    }
+
+    /// Whether a menu has the keyboard, so that keys must not move the evening.
+    public boolean busy() {
+        return overlay.isVisible();
+    }
+
+    private void open(Node page) {
+        overlay.getChildren().setAll(page);
+        overlay.setVisible(true);
+        page.lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
+    }
+
+    private void closeOverlay() {
+        overlay.getChildren().clear();
+        overlay.setVisible(false);
+    }
+}
