@@ -2,6 +2,7 @@ package org.screeningkit.audience;
 
 import static org.screeningkit.ui.Theme.styled;
 
+import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.screeningkit.programme.Cover;
@@ -10,7 +11,7 @@ import org.screeningkit.text.Texts;
 /// A plain cover over the picture: black, light for the room, or the neutral words of the safe screen.
 final class CoverView extends StackPane {
     CoverView(Cover cover, Texts texts) {
-        styled(this, "view", "cover", "cover-" + cover.name().toLowerCase(java.util.Locale.ROOT));
+        styled(this, "view", "cover", "cover-" + cover.name().toLowerCase(Locale.ROOT));
         if (cover == Cover.SAFE) {
             getChildren().add(styled(new Label(texts.get("audience.safe")), "pause-words"));
         }

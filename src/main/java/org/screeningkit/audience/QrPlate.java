@@ -12,8 +12,12 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.HLineTo;
+import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Shape;
+import javafx.scene.shape.VLineTo;
 import org.screeningkit.ui.Theme;
 
 /// A QR code on a white plate, as large as the picture is high, with its address in words below: to be read by a phone
@@ -73,10 +77,10 @@ final class QrPlate extends VBox {
     private static void square(Path outline, double x, double y, double side) {
         outline.getElements()
                 .addAll(
-                        new javafx.scene.shape.MoveTo(x, y),
-                        new javafx.scene.shape.HLineTo(x + side),
-                        new javafx.scene.shape.VLineTo(y + side),
-                        new javafx.scene.shape.HLineTo(x),
-                        new javafx.scene.shape.ClosePath());
+                        new MoveTo(x, y),
+                        new HLineTo(x + side),
+                        new VLineTo(y + side),
+                        new HLineTo(x),
+                        new ClosePath());
     }
 }

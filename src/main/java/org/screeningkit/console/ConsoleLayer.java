@@ -41,7 +41,7 @@ public final class ConsoleLayer extends StackPane {
         this.kit = kit;
         this.actions = actions;
         this.texts = texts;
-        this.bar = new OperatorBar(show, kit, player, actions, texts);
+        this.bar = new OperatorBar(show, player, actions, texts);
         styled(this, "theme-night");
         setPickOnBounds(false);
         VBox edge = styled(new VBox(notices, bar), "console-edge");

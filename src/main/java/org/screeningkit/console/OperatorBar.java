@@ -2,6 +2,7 @@ package org.screeningkit.console;
 
 import static org.screeningkit.ui.Theme.styled;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,9 +12,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
-import org.screeningkit.kit.Kit;
 import org.screeningkit.playback.Player;
 import org.screeningkit.programme.Cover;
 import org.screeningkit.programme.Cue;
@@ -24,19 +25,18 @@ import org.screeningkit.programme.Moment.OnCard;
 import org.screeningkit.programme.Segment;
 import org.screeningkit.programme.Show;
 import org.screeningkit.programme.ShowState;
+import org.screeningkit.text.Language;
 import org.screeningkit.text.Texts;
 
 /// The volunteer's controls on a single screen, at the bottom edge while the mouse moves.
 final class OperatorBar extends HBox {
     private final Show show;
-    private final Kit kit;
     private final Buttons buttons;
     private final FilmControls film;
     private Texts texts;
 
-    OperatorBar(Show show, Kit kit, Player player, Consumer<ShowAction> actions, Texts texts) {
+    OperatorBar(Show show, Player player, Consumer<ShowAction> actions, Texts texts) {
         this.show = show;
-        this.kit = kit;
         this.texts = texts;
         this.buttons = new Buttons(actions);
         this.film = new FilmControls(player, buttons);
@@ -79,7 +79,7 @@ final class OperatorBar extends HBox {
         }
     }
 
-    private Map<org.screeningkit.text.Language, java.nio.file.Path> captions() {
+    private Map<Language, Path> captions() {
         return show.segment() instanceof Segment.Film segment ? segment.captions() : Map.of();
     }
 
@@ -114,9 +114,9 @@ final class OperatorBar extends HBox {
     private String nextWords(ShowState state) {
         int segment = state.moment().segment();
         if (state.moment() instanceof OnCard(int _, int card)
-                && kit.decks().get(segment) instanceof org.screeningkit.kit.Deck deck
-                && card + 1 < deck.size()) {
-            return texts.get("console.next.card", Map.of("number", card + 2, "count", deck.size()));
+                && show.segment() instanceof Segment.Cards(int count)
+                && card + 1 < count) {
+            return texts.get("console.next.card", Map.of("number", card + 2, "count", count));
         }
         return segment < show.programme().last()
                 ? texts.get(
@@ -125,7 +125,7 @@ final class OperatorBar extends HBox {
                 : "";
     }
 
-    private void add(String key, org.kordamp.ikonli.Ikon icon, Cue cue) {
+    private void add(String key, Ikon icon, Cue cue) {
         getChildren().add(buttons.button(texts.get(key), icon, new ShowAction.Give(cue)));
     }
 

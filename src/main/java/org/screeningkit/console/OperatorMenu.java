@@ -2,6 +2,7 @@ package org.screeningkit.console;
 
 import static org.screeningkit.ui.Theme.styled;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -41,8 +42,7 @@ final class OperatorMenu extends VBox {
         int here = show.state().moment().segment();
         Label title = styled(new Label(texts.get("console.menu.title")), "menu-title");
         Label now = styled(
-                new Label(texts.get(
-                        "console.menu.now", java.util.Map.of("now", SegmentNames.name(show.segment(), texts)))),
+                new Label(texts.get("console.menu.now", Map.of("now", SegmentNames.name(show.segment(), texts)))),
                 "menu-now");
         Button carryOn = entry("console.menu.carry-on", Material2MZ.PLAY_ARROW, Optional.empty());
         carryOn.setDefaultButton(true);

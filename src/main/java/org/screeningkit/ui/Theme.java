@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -47,10 +48,7 @@ public final class Theme {
 
     /// Sets writing direction and font family for a language on the root of what is shown in it.
     public static void speak(Parent root, Language language) {
-        root.setNodeOrientation(
-                language.rightToLeft()
-                        ? javafx.geometry.NodeOrientation.RIGHT_TO_LEFT
-                        : javafx.geometry.NodeOrientation.LEFT_TO_RIGHT);
+        root.setNodeOrientation(language.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         String arabic = "arabic-script";
         root.getStyleClass().remove(arabic);
         if (language.rightToLeft()) {
