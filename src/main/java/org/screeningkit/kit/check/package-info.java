@@ -1,0 +1,7 @@
+/// Looks into every film and caption of a kit, however long that takes, before anybody else does.
+///
+/// May know: kit, kit.files, kit.reading.
+@NullMarked
+package org.screeningkit.kit.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/// Holds the rules a kit has to keep, and hands out a kit only when it kept those an evening hangs on.
+///
+/// May know: text, programme, signup, outbox, kit, kit.files, kit.manifest, kit.cards.
+@NullMarked
+package org.screeningkit.kit.reading;
+
+import org.jspecify.annotations.NullMarked;
