@@ -1,0 +1,24 @@
+package org.screeningkit.signup;
+
+/// Where sign-ups are kept. Calls come from one background thread, never the window's.
+public interface SignUpStore {
+    /// Returns only when the record is durable on the disk.
+    Receipt save(SignUp signUp) throws NotSaved;
+
+    /// Deletes the one record of this receipt.
+    void undo(Receipt receipt) throws NotUndone;
+
+    /// Nothing was saved. The message says why, for the operator; it holds nothing of the person.
+    final class NotSaved extends Exception {
+        public NotSaved(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+
+    /// The record is still there. The message says why, for the operator.
+    final class NotUndone extends Exception {
+        public NotUndone(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+}

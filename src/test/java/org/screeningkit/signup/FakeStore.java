@@ -1,0 +1,28 @@
+package org.screeningkit.signup;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Keeps sign-ups in memory, or refuses to.
+public final class FakeStore implements SignUpStore {
+    public final List<SignUp> saved = new ArrayList<>();
+    public boolean failing;
+
+    @Override
+    public Receipt save(SignUp signUp) throws NotSaved {
+        if (failing) {
+            throw new NotSaved("the disk is full", new IOException("No space left on device"));
+        }
+        saved.add(signUp);
+        return new Receipt(signUp.id(), "K7F2-9QXM");
+    }
+
+    @Override
+    public void undo(Receipt receipt) throws NotUndone {
+        if (failing) {
+            throw new NotUndone("the disk is read-only", new IOException("Read-only file system"));
+        }
+        saved.removeIf(signUp -> signUp.id().equals(receipt.file()));
+    }
+}
