@@ -16,8 +16,7 @@ public enum Role {
     ///
     /// @return the programme itself where nothing of it would remain
     public Programme of(Programme evening) {
-        List<Segment> kept =
-                evening.segments().stream().filter(this::concerns).toList();
+        List<Segment> kept = evening.segments().stream().filter(this::concerns).toList();
         return kept.isEmpty() ? evening : new Programme(kept);
     }
 

@@ -2,6 +2,7 @@ package org.screeningkit.audience;
 
 import static org.screeningkit.ui.Theme.styled;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -11,15 +12,21 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.screeningkit.kit.Card;
 import org.screeningkit.kit.Card.Block;
 import org.screeningkit.kit.Deck;
 import org.screeningkit.text.Texts;
+import org.screeningkit.ui.Theme;
 
 /// One talking point on the big screen: its words at the left, its picture or QR code beside them.
 final class CardView extends VBox {
-    /// Steps by which words shrink until a long card fits; the last is still readable from the back row.
-    private static final double[] SCALES = {1, 0.92, 0.85, 0.78, 0.72, 0.66};
+    /// Words shrink in these steps until all of a long card is on the screen. A card within the limits that the
+    /// handbook
+    /// gives stays well above the smallest size.
+    private static final double STEP = 0.06;
+
+    private static final double SMALLEST = 0.4;
 
     private final VBox words = styled(new VBox(), "card-words");
     private final HBox content = new HBox(words);
@@ -28,6 +35,7 @@ final class CardView extends VBox {
     CardView(Deck deck, int index, Texts texts) {
         Card card = deck.card(index, texts.language());
         styled(this, "view", "card-view");
+        Theme.speak(this, deck.language(index, texts.language()));
         Label number = styled(
                 new Label(texts.get("audience.card.number", Map.of("number", index + 1, "count", deck.size()))),
                 "card-number");
@@ -67,13 +75,17 @@ final class CardView extends VBox {
     }
 
     private void fit() {
-        for (double scale : SCALES) {
-            words.setStyle("-fx-font-size: " + scale + "em;");
-            words.applyCss();
-            content.layout();
-            if (needed() <= content.getHeight()) {
-                return;
+        List<Text> runs =
+                words.lookupAll(".card-text").stream().map(Text.class::cast).toList();
+        runs.forEach(run -> run.setStyle(""));
+        words.applyCss();
+        content.layout();
+        List<Double> sizes = runs.stream().map(run -> run.getFont().getSize()).toList();
+        for (double scale = 1; scale >= SMALLEST && needed() > content.getHeight(); scale -= STEP) {
+            for (int run = 0; run < runs.size(); run++) {
+                runs.get(run).setStyle("-fx-font-size: " + sizes.get(run) * scale + "px;");
             }
+            words.applyCss();
         }
     }
 

@@ -3,24 +3,22 @@ package org.screeningkit.audience;
 import static org.screeningkit.ui.Theme.styled;
 
 import java.util.Map;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.screeningkit.kit.Kit;
 import org.screeningkit.text.Texts;
+import org.screeningkit.ui.WrappedText;
 
 /// The end of the evening: thanks to the room, and how many sign-ups are safe. Never who, never for what.
 final class ClosingView extends VBox {
     ClosingView(Kit kit, Texts texts, int sealed) {
         styled(this, "view", "slate-view");
-        Label thanks = styled(new Label(texts.get("audience.closing.thanks")), "slate-title");
-        thanks.setWrapText(true);
-        Label title = styled(new Label(kit.title().in(texts.language())), "slate-line");
+        WrappedText thanks = new WrappedText(texts.get("audience.closing.thanks"), "slate-title");
+        WrappedText title = new WrappedText(kit.title().in(texts.language()), "slate-line");
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
-        Label count = styled(new Label(texts.get("audience.closing.saved", Map.of("count", sealed))), "slate-note");
-        count.setWrapText(true);
+        WrappedText count = new WrappedText(texts.get("audience.closing.saved", Map.of("count", sealed)), "slate-note");
         getChildren().addAll(thanks, title, gap, count, new RainbowRule());
     }
 }

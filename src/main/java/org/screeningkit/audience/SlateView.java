@@ -20,9 +20,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.screeningkit.kit.Kit;
 import org.screeningkit.text.Texts;
+import org.screeningkit.ui.WrappedText;
 
 /// What the room sees before the film, and whenever something goes wrong: the title, and when it starts.
 final class SlateView extends VBox {
+    private static final Duration COUNTED = Duration.ofHours(1);
+    private static final Duration HALF_A_DAY = Duration.ofHours(12);
+
     private final Label countdown = styled(new Label(), "slate-line", "countdown");
     private final Timeline everySecond = new Timeline();
     private final Texts texts;
@@ -30,17 +34,15 @@ final class SlateView extends VBox {
     SlateView(Kit kit, Texts texts, Optional<LocalTime> start, InstantSource clock) {
         this.texts = texts;
         styled(this, "view", "slate-view");
-        Label title = styled(new Label(kit.title().in(texts.language())), "slate-title");
-        title.setWrapText(true);
-        getChildren().add(title);
-        texts.find("slate.subtitle").ifPresent(subtitle -> getChildren().add(line(subtitle, "slate-line")));
+        getChildren().add(new WrappedText(kit.title().in(texts.language()), "slate-title"));
+        texts.find("slate.subtitle").ifPresent(subtitle -> getChildren().add(new WrappedText(subtitle, "slate-line")));
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         getChildren().add(gap);
         start.ifPresent(time -> getChildren().add(startLine(time, clock)));
-        texts.find("slate.note").ifPresent(note -> getChildren().add(line(note, "slate-note")));
+        texts.find("slate.note").ifPresent(note -> getChildren().add(new WrappedText(note, "slate-note")));
         if (kit.demonstration()) {
-            getChildren().add(line(texts.get("audience.slate.demonstration"), "demonstration"));
+            getChildren().add(new WrappedText(texts.get("audience.slate.demonstration"), "demonstration"));
         }
         getChildren().add(new RainbowRule());
         sceneProperty().addListener((_, _, scene) -> {
@@ -50,12 +52,6 @@ final class SlateView extends VBox {
                 everySecond.play();
             }
         });
-    }
-
-    private static Label line(String text, String style) {
-        Label line = styled(new Label(text), style);
-        line.setWrapText(true);
-        return line;
     }
 
     private HBox startLine(LocalTime start, InstantSource clock) {
@@ -71,17 +67,20 @@ final class SlateView extends VBox {
 
     private void count(LocalTime start, InstantSource clock) {
         LocalTime now = LocalTime.ofInstant(clock.instant(), ZoneId.systemDefault());
-        countdown.setText(remaining(now, start)
-                .map(left -> texts.get(
-                        "audience.slate.in",
-                        Map.of("minutes", "%02d:%02d".formatted(left.toMinutes(), left.toSecondsPart()))))
-                .orElseGet(() -> texts.get("audience.slate.soon")));
+        countdown.setText(countdown(now, start));
     }
 
-    /// The time left to the start; empty once it has come. A start more than half a day away was this morning's.
-    static Optional<Duration> remaining(LocalTime now, LocalTime start) {
+    /// Counts the last hour. A start that seems more than half a day ahead has already come.
+    private String countdown(LocalTime now, LocalTime start) {
         Duration left = Duration.between(now.truncatedTo(ChronoUnit.SECONDS), start);
         Duration ahead = left.isNegative() ? left.plusDays(1) : left;
-        return ahead.isZero() || ahead.compareTo(Duration.ofHours(12)) > 0 ? Optional.empty() : Optional.of(ahead);
+        if (ahead.isZero() || ahead.compareTo(HALF_A_DAY) > 0) {
+            return texts.get("audience.slate.soon");
+        }
+        return ahead.compareTo(COUNTED) > 0
+                ? ""
+                : texts.get(
+                        "audience.slate.in",
+                        Map.of("minutes", "%02d:%02d".formatted(ahead.toMinutes(), ahead.toSecondsPart())));
     }
 }

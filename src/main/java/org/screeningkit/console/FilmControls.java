@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
@@ -34,8 +35,8 @@ final class FilmControls {
 
     private final Player player;
     private final Buttons buttons;
-    private final Label elapsed = styled(new Label(), "console-time");
-    private final Label total = styled(new Label(), "console-time");
+    private final Label elapsed = time("");
+    private final Label total = time("");
     private final ProgressBar progress = styled(new ProgressBar(0), "film-progress");
 
     FilmControls(Player player, Buttons buttons) {
@@ -69,18 +70,27 @@ final class FilmControls {
             bar.add(captionsMenu(captions, state.captions(), texts));
         }
         Sound sound = state.sound();
-        bar.add(volume("console.quieter", Material2MZ.VOLUME_DOWN, -VOLUME_STEP, texts));
-        bar.add(styled(
-                new Label(
-                        sound.muted()
-                                ? texts.get("console.muted")
-                                : texts.get("console.volume", Map.of("percent", sound.volume()))),
-                "console-time"));
-        bar.add(volume("console.louder", Material2MZ.VOLUME_UP, VOLUME_STEP, texts));
+        bar.add(volume("console.quieter", -VOLUME_STEP, texts));
+        bar.add(time(
+                sound.muted()
+                        ? texts.get("console.muted")
+                        : texts.get("console.volume", Map.of("percent", sound.volume()))));
+        bar.add(volume("console.louder", VOLUME_STEP, texts));
     }
 
-    private Node volume(String key, Material2MZ icon, int points, Texts texts) {
-        return buttons.button(texts.get(key), icon, new ShowAction.Give(new Cue.VolumeBy(points)));
+    private Node volume(String key, int points, Texts texts) {
+        Button button = buttons.button(
+                points > 0 ? "+" : "−",
+                points > 0 ? Material2MZ.VOLUME_UP : Material2MZ.VOLUME_DOWN,
+                new ShowAction.Give(new Cue.VolumeBy(points)));
+        button.setAccessibleText(texts.get(key));
+        return button;
+    }
+
+    private static Label time(String words) {
+        Label label = styled(new Label(words), "console-time");
+        label.setMinWidth(Label.USE_PREF_SIZE);
+        return label;
     }
 
     private MenuButton captionsMenu(Map<Language, Path> captions, Optional<Language> chosen, Texts texts) {
@@ -90,6 +100,7 @@ final class FilmControls {
                         texts.get("console.captions", Map.of("language", words)),
                         styled(new FontIcon(Material2AL.CLOSED_CAPTION), "console-icon")),
                 "console-button");
+        menu.setMinWidth(MenuButton.USE_PREF_SIZE);
         menu.setFocusTraversable(false);
         captions.keySet().stream()
                 .sorted(Comparator.comparing(Language::endonym))

@@ -5,10 +5,9 @@ import static org.screeningkit.ui.Theme.styled;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import org.screeningkit.ui.WrappedText;
 
 /// The sentence at the bottom edge of a single screen, for the volunteer. Hidden when there is nothing to say.
 final class NoticeBar extends HBox {
@@ -33,11 +32,9 @@ final class NoticeBar extends HBox {
     }
 
     private void fill(Notice notice) {
-        Label sentence = styled(new Label(notice.sentence()), "notice-sentence");
-        sentence.setWrapText(true);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(sentence, gap);
+        WrappedText sentence = new WrappedText(notice.sentence(), "notice-sentence");
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        getChildren().add(sentence);
         boolean first = true;
         for (Notice.Choice choice : notice.choices()) {
             Button button = styled(new Button(choice.label()), first ? "console-primary" : "console-button");

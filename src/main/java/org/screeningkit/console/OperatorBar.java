@@ -60,7 +60,10 @@ final class OperatorBar extends HBox {
             default -> {
                 getChildren().addAll(label(nextWords(state)), gap());
                 if (state.moment() instanceof OnCard(int _, int card) && card > 0) {
-                    add("console.previous", Material2AL.KEYBOARD_ARROW_LEFT, new Cue.PreviousCard());
+                    add(
+                            "console.previous",
+                            Material2AL.KEYBOARD_ARROW_LEFT,
+                            new ShowAction.Give(new Cue.PreviousCard()));
                 }
             }
         }
@@ -68,7 +71,7 @@ final class OperatorBar extends HBox {
             add(
                     state.cover() == Cover.BLACK ? "console.black.off" : "console.black",
                     Material2MZ.VISIBILITY_OFF,
-                    new Cue.ToggleCover(Cover.BLACK));
+                    new ShowAction.Give(new Cue.ToggleCover(Cover.BLACK)));
             getChildren()
                     .addAll(
                             buttons.button(texts.get("console.keys"), Material2AL.KEYBOARD, new ShowAction.ShowKeys()),
@@ -96,8 +99,10 @@ final class OperatorBar extends HBox {
     private void closing(AtClosing closing) {
         getChildren().addAll(label(texts.get("console.closing")), gap());
         signUpBefore(closing.segment())
-                .ifPresent(
-                        segment -> add("console.back.sign-up", Material2AL.KEYBOARD_ARROW_LEFT, new Cue.GoTo(segment)));
+                .ifPresent(segment -> add(
+                        "console.back.sign-up",
+                        Material2AL.KEYBOARD_ARROW_LEFT,
+                        new ShowAction.Give(new Cue.GoTo(segment))));
         getChildren()
                 .add(buttons.primary(texts.get("console.quit"), Material2MZ.POWER_SETTINGS_NEW, new ShowAction.Quit()));
     }
@@ -125,8 +130,8 @@ final class OperatorBar extends HBox {
                 : "";
     }
 
-    private void add(String key, Ikon icon, Cue cue) {
-        getChildren().add(buttons.button(texts.get(key), icon, new ShowAction.Give(cue)));
+    private void add(String key, Ikon icon, ShowAction action) {
+        getChildren().add(buttons.button(texts.get(key), icon, action));
     }
 
     private static Label label(String words) {

@@ -1,7 +1,10 @@
 package org.screeningkit.kit;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.screeningkit.text.Language;
 
 /// The talking points of one segment, in order; each card in the languages it was written in.
@@ -11,14 +14,20 @@ public record Deck(List<Map<Language, Card>> cards) {
     }
 
     /// The card in this language, else in English, else in any.
-    public Card card(int index, Language language) {
-        Map<Language, Card> versions = cards.get(index);
-        Card own = versions.get(language);
-        if (own != null) {
-            return own;
+    public Card card(int index, Language wanted) {
+        Card card = cards.get(index).get(language(index, wanted));
+        return Objects.requireNonNull(card, "a deck holds no card without a language");
+    }
+
+    /// The language in which that card is there: this one, else English, else any.
+    public Language language(int index, Language wanted) {
+        Set<Language> written = cards.get(index).keySet();
+        if (written.contains(wanted)) {
+            return wanted;
         }
-        Card english = versions.get(Language.ENGLISH);
-        return english != null ? english : versions.values().iterator().next();
+        return written.contains(Language.ENGLISH)
+                ? Language.ENGLISH
+                : written.stream().min(Comparator.comparing(Language::tag)).orElse(wanted);
     }
 
     public int size() {

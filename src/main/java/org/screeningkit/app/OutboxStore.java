@@ -1,0 +1,73 @@
+package org.screeningkit.app;
+
+import java.util.Arrays;
+import org.screeningkit.outbox.Outbox;
+import org.screeningkit.outbox.OutboxFailure;
+import org.screeningkit.outbox.RecordName;
+import org.screeningkit.signup.Receipt;
+import org.screeningkit.signup.SignUp;
+import org.screeningkit.signup.SignUpContext;
+import org.screeningkit.signup.SignUpStore;
+import org.screeningkit.signup.record.Consent;
+import org.screeningkit.signup.record.Origin;
+import org.screeningkit.signup.record.Person;
+import org.screeningkit.signup.record.SealedForm;
+import org.screeningkit.signup.record.SignUpRecord;
+
+/// Keeps sign-ups in the outbox. Runs on the outbox's own thread; the counts it publishes may be read from any.
+final class OutboxStore implements SignUpStore {
+    private final Outbox outbox;
+    private final SealedCount count;
+
+    OutboxStore(Outbox outbox, SealedCount count) {
+        this.outbox = outbox;
+        this.count = count;
+    }
+
+    @Override
+    public Receipt save(SignUp signUp) throws NotSaved {
+        byte[] plaintext = SealedForm.write(record(signUp));
+        try {
+            org.screeningkit.outbox.Receipt kept = outbox.commit(plaintext);
+            count.added();
+            return new Receipt(kept.name().hex(), kept.code().toString());
+        } catch (OutboxFailure failure) {
+            throw new NotSaved(failure.textKey(), failure);
+        } finally {
+            Arrays.fill(plaintext, (byte) 0);
+        }
+    }
+
+    @Override
+    public void undo(Receipt receipt) throws NotUndone {
+        try {
+            outbox.undo(new org.screeningkit.outbox.Receipt(new RecordName(receipt.file())));
+            count.undone();
+        } catch (OutboxFailure failure) {
+            throw new NotUndone(failure.textKey(), failure);
+        }
+    }
+
+    private static SignUpRecord record(SignUp signUp) {
+        SignUpContext from = signUp.context();
+        return new SignUpRecord(
+                signUp.id(),
+                new Origin(from.kit(), from.kitSha256(), from.event(), from.kiosk(), from.n()),
+                signUp.at(),
+                signUp.language().tag(),
+                new Person(
+                        signUp.name(),
+                        signUp.email(),
+                        signUp.country(),
+                        signUp.postalCode(),
+                        signUp.phone(),
+                        signUp.phoneE164()),
+                signUp.consents().stream()
+                        .map(given -> new Consent(
+                                given.purpose(),
+                                given.version(),
+                                given.language().tag(),
+                                given.sha256()))
+                        .toList());
+    }
+}

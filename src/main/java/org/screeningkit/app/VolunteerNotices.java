@@ -1,0 +1,100 @@
+package org.screeningkit.app;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+import org.screeningkit.console.ConsoleLayer;
+import org.screeningkit.console.Notice;
+import org.screeningkit.console.Notice.Choice;
+import org.screeningkit.playback.PlaybackFailure;
+import org.screeningkit.playback.PlaybackState;
+import org.screeningkit.playback.Player;
+import org.screeningkit.programme.Cue;
+import org.screeningkit.programme.Moment.FilmPhase;
+import org.screeningkit.programme.Moment.InFilm;
+import org.screeningkit.programme.Show;
+import org.screeningkit.programme.ShowState;
+import org.screeningkit.text.Texts;
+
+/// Tells the volunteer what the evening needs of them: a film that does not play, a press that would skip it, a laptop
+/// without sound. One sentence at a time, what to do beside it. FX thread.
+final class VolunteerNotices {
+    private static final Duration SKIP_WINDOW = Duration.seconds(3);
+
+    private final Show show;
+    private final Player player;
+    private final ConsoleLayer console;
+    private final PauseTransition skipWindow = new PauseTransition(SKIP_WINDOW);
+    private Texts texts;
+    private PlaybackFailure reason = PlaybackFailure.BROKEN;
+    private Optional<Notice> current = Optional.empty();
+    private boolean silenceTold;
+
+    VolunteerNotices(Show show, Player player, ConsoleLayer console, Texts texts) {
+        this.show = show;
+        this.player = player;
+        this.console = console;
+        this.texts = texts;
+    }
+
+    void start() {
+        skipWindow.setOnFinished(_ -> show.cue(new Cue.SkipExpired()));
+        player.onState(this::heard);
+        show.observe((_, now) -> changed(now));
+    }
+
+    void speak(Texts other) {
+        texts = other;
+    }
+
+    void tell(Notice notice) {
+        current.ifPresent(console::withdraw);
+        current = Optional.of(notice);
+        console.notice(notice);
+    }
+
+    void settle() {
+        current.ifPresent(console::withdraw);
+        current = Optional.empty();
+    }
+
+    private void heard(PlaybackState state) {
+        switch (state) {
+            case PlaybackState.Failed(var _, var cause) -> reason = cause;
+            case PlaybackState.Playing _
+            when !player.audible() && !silenceTold -> {
+                silenceTold = true;
+                tell(dismissible(texts.get("console.sound.none")));
+            }
+            default -> {}
+        }
+    }
+
+    private void changed(ShowState now) {
+        if (!(now.moment() instanceof InFilm film)) {
+            settle();
+        } else if (film.phase() == FilmPhase.FAILED) {
+            tell(failed());
+        } else if (film.skipArmed()) {
+            tell(Notice.of(texts.get("console.skip.notice")));
+            skipWindow.playFromStart();
+        } else {
+            settle();
+        }
+    }
+
+    private Notice failed() {
+        String why = texts.get("playback.failure." + reason.name());
+        return new Notice(
+                texts.get("console.film.failed", Map.of("reason", why)),
+                List.of(
+                        new Choice(texts.get("console.film.try-again"), () -> show.cue(new Cue.TryFilmAgain())),
+                        new Choice(texts.get("console.film.skip"), () -> show.cue(new Cue.Next()))));
+    }
+
+    private Notice dismissible(String sentence) {
+        return new Notice(sentence, List.of(new Choice(texts.get("console.dismiss"), this::settle)));
+    }
+}
