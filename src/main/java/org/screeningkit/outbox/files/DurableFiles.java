@@ -1,6 +1,7 @@
 package org.screeningkit.outbox.files;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 
@@ -35,6 +36,9 @@ public interface DurableFiles {
     void forceFolder(Path folder) throws IOException;
 
     byte[] read(Path file) throws IOException;
+
+    /// Opens a file for reading from its disk itself, not from memory, where the file system allows.
+    InputStream openFresh(Path file) throws IOException;
 
     /// @return whether there was a file to delete
     boolean delete(Path file) throws IOException;

@@ -1,6 +1,7 @@
 package org.screeningkit.outbox.files;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
@@ -97,6 +98,11 @@ final class SystemFiles implements DurableFiles {
     @Override
     public byte[] read(Path file) throws IOException {
         return Files.readAllBytes(file);
+    }
+
+    @Override
+    public InputStream openFresh(Path file) throws IOException {
+        return DirectInput.open(file);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.screeningkit.outbox.files;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -116,6 +118,16 @@ public final class UnrulyFiles implements DurableFiles {
             bytes[bytes.length / 2] ^= 1;
         }
         return bytes;
+    }
+
+    @Override
+    public InputStream openFresh(Path file) throws IOException {
+        step("openFresh");
+        byte[] bytes = real.openFresh(file).readAllBytes();
+        if (lying) {
+            bytes[bytes.length / 2] ^= 1;
+        }
+        return new ByteArrayInputStream(bytes);
     }
 
     @Override
