@@ -1,0 +1,54 @@
+package org.screeningkit.app;
+
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+
+/// Who works beside the JavaFX thread. Each kind of work has its own, so that reading a large file never delays a save
+/// and a save never delays a frame.
+///
+/// @param vlc the only thread that calls libVLC
+/// @param colours convert the film's frames
+/// @param outbox the only thread that touches the outbox; never interrupted, or a file under it would be closed
+/// @param files settings, the journal of the evening, the log
+/// @param watch wakes the watchdogs
+record Threads(
+        ExecutorService vlc,
+        ExecutorService colours,
+        ExecutorService outbox,
+        ExecutorService files,
+        ScheduledExecutorService watch)
+        implements AutoCloseable {
+    private static final long PATIENCE_SECONDS = 3;
+
+    static Threads start(int colourThreads) {
+        return new Threads(
+                Executors.newSingleThreadExecutor(named("film-vlc")),
+                Executors.newFixedThreadPool(colourThreads, named("film-colours")),
+                Executors.newSingleThreadExecutor(named("outbox")),
+                Executors.newSingleThreadExecutor(named("files")),
+                Executors.newSingleThreadScheduledExecutor(named("watch")));
+    }
+
+    /// Lets work that was begun end, for a few seconds each.
+    @Override
+    public void close() {
+        for (ExecutorService executor : List.of(watch, vlc, colours, outbox, files)) {
+            executor.shutdown();
+            try {
+                boolean unused = executor.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    /// Daemons, so that a decoder that hangs cannot keep the program from ending.
+    private static ThreadFactory named(String name) {
+        return Thread.ofPlatform().name(name).daemon().factory();
+    }
+}
