@@ -1,6 +1,6 @@
 /// Owns the folder on this laptop where settings, the journal of the evening and the log live.
 ///
-/// May know: programme.
+/// May know: nothing.
 @NullMarked
 package org.screeningkit.datafolder;
 

@@ -1,9 +1,12 @@
 package org.screeningkit.kit.cards;
 
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.screeningkit.kit.Card;
 import org.screeningkit.kit.Deck;
@@ -12,12 +15,14 @@ import org.screeningkit.kit.Findings;
 import org.screeningkit.kit.files.KitFolder;
 import org.screeningkit.text.Language;
 
-/// Reads a folder of cards. A card that cannot be shown is left out and warned about: a talk with eight cards is better
+/// Reads one folder of cards, once. A card that cannot be shown is left out and warned about: a talk with eight cards
+/// is better
 /// than no evening.
 public final class DeckReader {
     private final KitFolder kit;
     private final List<Language> languages;
     private final Findings findings;
+    private final Map<Language, Set<String>> written = new HashMap<>();
 
     /// @param languages those the kit promises
     public DeckReader(KitFolder kit, List<Language> languages, Findings findings) {
@@ -49,7 +54,7 @@ public final class DeckReader {
         String place = reader.folder() + "/" + file;
         try {
             CardName name = CardName.parse(file);
-            if (!languages.contains(name.language())) {
+            if (!languages.isEmpty() && !languages.contains(name.language())) {
                 findings.warning(
                         place,
                         Fault.of(
@@ -57,6 +62,7 @@ public final class DeckReader {
                                 Map.of("language", name.language().tag())));
                 return;
             }
+            written.computeIfAbsent(name.language(), _ -> new HashSet<>()).add(name.card());
             Card card = reader.read(file);
             cards.computeIfAbsent(name.card(), _ -> new LinkedHashMap<>()).put(name.language(), card);
         } catch (Fault fault) {
@@ -65,10 +71,9 @@ public final class DeckReader {
     }
 
     private void reportMissing(String folder, Language language, Map<String, Map<Language, Card>> cards) {
-        List<String> missing = cards.entrySet().stream()
-                .filter(card -> !card.getValue().containsKey(language))
-                .map(Map.Entry::getKey)
-                .toList();
+        Set<String> there = written.getOrDefault(language, Set.of());
+        List<String> missing =
+                cards.keySet().stream().filter(card -> !there.contains(card)).toList();
         if (!missing.isEmpty()) {
             Map<String, String> values = Map.of(
                     "language", language.tag(),

@@ -69,13 +69,13 @@ public record KitFolder(Path root) {
     private Path existing(String name) throws Fault {
         refuseForeign(name);
         Path place = root;
-        for (String step : Arrays.asList(name.split("/"))) {
+        for (String step : name.split("/", -1)) {
             place = step(place, step, name);
         }
         return place;
     }
 
-    private static Path step(Path place, String step, String name) throws Fault {
+    private Path step(Path place, String step, String name) throws Fault {
         Path next = resolve(place, step);
         if (Files.isSymbolicLink(next)) {
             throw Fault.of("check.file.link", Map.of("file", name));
@@ -83,10 +83,14 @@ public record KitFolder(Path root) {
         if (!Files.exists(next, LinkOption.NOFOLLOW_LINKS)) {
             Optional<String> other = spelledOtherwise(place, step);
             throw other.isPresent()
-                    ? Fault.of("check.file.spelling", Map.of("file", name, "found", other.get()))
+                    ? Fault.of("check.file.spelling", Map.of("file", name, "found", relative(place, other.get())))
                     : Fault.of("check.file.missing", Map.of("file", name));
         }
         return next;
+    }
+
+    private String relative(Path place, String name) {
+        return root.relativize(place.resolve(name)).toString().replace('\\', '/');
     }
 
     private static void refuseForeign(String name) throws Fault {
@@ -95,6 +99,9 @@ public record KitFolder(Path root) {
         }
         if (name.contains("\\")) {
             throw Fault.of("check.path.backslash", Map.of("file", name));
+        }
+        if (name.matches("[A-Za-z]{2,}://.*")) {
+            throw Fault.of("check.path.remote", Map.of("file", name));
         }
         if (name.startsWith("/") || name.matches("[A-Za-z]+:.*")) {
             throw Fault.of("check.path.absolute", Map.of("file", name));

@@ -16,6 +16,7 @@ public final class JsonObject {
     private final Json.Fields json;
     private final Findings findings;
     private final Set<String> asked = new TreeSet<>();
+    private final Set<String> unusable = new TreeSet<>();
 
     public JsonObject(String file, Json.Fields json, Findings findings) {
         this.file = file;
@@ -99,7 +100,7 @@ public final class JsonObject {
                     if (item instanceof Json.Fields fields) {
                         return Optional.of(new JsonObject(file, fields, findings)).stream();
                     }
-                    findings.error(file, item.line(), "check.list.object", Map.of("field", field));
+                    reportItem(field, item, "check.list.object");
                     return Optional.<JsonObject>empty().stream();
                 })
                 .toList();
@@ -112,7 +113,7 @@ public final class JsonObject {
                     if (item instanceof Json.Text text) {
                         return Optional.of(text).stream();
                     }
-                    findings.error(file, item.line(), "check.list.text", Map.of("field", field));
+                    reportItem(field, item, "check.list.text");
                     return Optional.<Json.Text>empty().stream();
                 })
                 .toList();
@@ -130,6 +131,11 @@ public final class JsonObject {
 
     public void warning(String field, String textKey, Map<String, String> values) {
         findings.warning(file, line(field), textKey, values);
+    }
+
+    /// Whether a field was reported for its type, so that nothing need be said about what it lacks.
+    public boolean unusable(String field) {
+        return unusable.contains(field);
     }
 
     /// Warns of fields that nobody asked for; call it when everything known was.
@@ -161,9 +167,15 @@ public final class JsonObject {
 
     private <T> Optional<T> wrongType(String field, Optional<Json> value, String textKey) {
         if (value.isPresent()) {
+            unusable.add(field);
             error(field, textKey, Map.of("field", field));
         }
         return Optional.empty();
+    }
+
+    private void reportItem(String field, Json item, String textKey) {
+        unusable.add(field);
+        findings.error(file, item.line(), textKey, Map.of("field", field));
     }
 
     private void missing(String field) {

@@ -30,6 +30,7 @@ import org.screeningkit.text.LocalText;
 public final class KitReader {
     private static final String MANIFEST = "kit.json";
     private static final int FORMAT = 1;
+    private static final int LAST_FORMAT = 999;
     private static final int LONGEST_ID = 40;
 
     private final RecordSize recordSize;
@@ -113,7 +114,7 @@ public final class KitReader {
             root.error("formatVersion", "check.format.missing", Map.of());
             return false;
         }
-        OptionalInt format = root.wholeNumber("formatVersion", 1, Integer.MAX_VALUE);
+        OptionalInt format = root.wholeNumber("formatVersion", 1, LAST_FORMAT);
         if (format.isPresent() && format.getAsInt() > FORMAT) {
             root.error(
                     "formatVersion",
@@ -125,7 +126,7 @@ public final class KitReader {
 
     private static LocalText title(JsonObject root, Reading reading) {
         LocalText title = reading.localText(root, "title");
-        if (title.byLanguage().isEmpty()) {
+        if (title.byLanguage().isEmpty() && !root.unusable("title")) {
             root.error("title", "check.title.none", Map.of());
         }
         return title;

@@ -25,9 +25,11 @@ import org.screeningkit.text.Texts;
 final class OwnTexts {
     private static final String FOLDER = "texts";
     private static final String KIND = ".properties";
+    private static final Set<String> HEADINGS = Set.of("consent.heading", "notice.heading");
     private static final List<String> NOTICE = List.of("notice.short", "notice.full");
 
     private final Reading reading;
+    private final Set<Language> unreadable = new HashSet<>();
 
     OwnTexts(Reading reading) {
         this.reading = reading;
@@ -38,18 +40,25 @@ final class OwnTexts {
         for (String name : names()) {
             String place = FOLDER + "/" + name;
             try {
-                Language language = LanguageTag.read(name.substring(0, name.length() - KIND.length()));
-                if (reading.languages().contains(language) || language.equals(Language.ENGLISH)) {
-                    texts.put(language, sentences(TextFile.read(reading.folder().file(place))));
-                } else {
-                    reading.findings()
-                            .warning(place, Fault.of("check.texts.language", Map.of("language", language.tag())));
-                }
+                read(LanguageTag.read(name.substring(0, name.length() - KIND.length())), place, texts);
             } catch (Fault fault) {
                 reading.findings().error(place, fault);
             }
         }
         return texts;
+    }
+
+    private void read(Language language, String place, Map<Language, Map<String, String>> texts) throws Fault {
+        if (!reading.lists(language) && !language.equals(Language.ENGLISH)) {
+            reading.findings().warning(place, Fault.of("check.texts.language", Map.of("language", language.tag())));
+            return;
+        }
+        try {
+            texts.put(language, sentences(TextFile.read(reading.folder().file(place))));
+        } catch (Fault fault) {
+            unreadable.add(language);
+            throw fault;
+        }
     }
 
     /// Reports sentences that are missing, or that nothing reads.
@@ -61,6 +70,7 @@ final class OwnTexts {
         }
         needed.stream().distinct().forEach(key -> checkNeeded(texts, key));
         Set<String> known = new HashSet<>(needed);
+        known.addAll(HEADINGS);
         Texts ours = Texts.of(Language.ENGLISH);
         texts.forEach((language, sentences) -> sentences.keySet().stream()
                 .filter(key -> !known.contains(key) && ours.get(key).equals(key))
@@ -70,7 +80,7 @@ final class OwnTexts {
 
     private void checkNeeded(Map<Language, Map<String, String>> texts, String key) {
         List<Language> missing = reading.languages().stream()
-                .filter(language -> !has(texts, language, key))
+                .filter(language -> !unreadable.contains(language) && !has(texts, language, key))
                 .toList();
         if (missing.isEmpty()) {
             return;

@@ -35,7 +35,9 @@ final class ProgrammeReader {
     Optional<Programme> read(JsonObject root) {
         List<JsonObject> items = root.objects(FIELD);
         if (items.isEmpty()) {
-            root.error(FIELD, "check.programme.empty", Map.of());
+            if (!root.unusable(FIELD)) {
+                root.error(FIELD, "check.programme.empty", Map.of());
+            }
             return Optional.empty();
         }
         for (JsonObject item : items) {

@@ -79,7 +79,7 @@ final class PurposeReader {
                 needs.add(field);
             }
         }
-        if (names.isEmpty()) {
+        if (names.isEmpty() && !json.unusable("needs")) {
             json.error("needs", "check.purpose.needsNothing", Map.of());
         }
         return needs;

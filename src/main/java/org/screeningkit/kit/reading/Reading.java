@@ -60,7 +60,7 @@ record Reading(KitFolder folder, List<Language> languages, Findings findings) {
         }
     }
 
-    /// The languages that a kit lists, in its order; at least one, else an error.
+    /// The languages that a kit lists, in its order; none only with an error.
     static List<Language> languages(JsonObject root, Findings findings) {
         List<Language> languages = new ArrayList<>();
         for (Json.Text tag : root.texts("languages")) {
@@ -75,10 +75,15 @@ record Reading(KitFolder folder, List<Language> languages, Findings findings) {
                 findings.error(root.file(), fault.at(tag.line()));
             }
         }
-        if (languages.isEmpty()) {
+        if (languages.isEmpty() && !root.unusable("languages")) {
             root.error("languages", "check.languages.none", Map.of());
         }
         return languages;
+    }
+
+    /// Whether the kit promises a language; true of any when its list cannot be read, which was said already.
+    boolean lists(Language language) {
+        return languages.isEmpty() || languages.contains(language);
     }
 
     /// A field of words that go into every record, so that they are short.

@@ -30,7 +30,7 @@ final class RecipientsReader {
             return Optional.empty();
         }
         if (working.get().equals(backup.get())) {
-            json.warning("backup", "check.recipients.same", Map.of());
+            json.error("backup", "check.recipients.same", Map.of());
         }
         return Optional.of(new Recipients(type.get(), working.get(), backup.get()));
     }

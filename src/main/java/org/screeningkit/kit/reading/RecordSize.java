@@ -1,6 +1,8 @@
 package org.screeningkit.kit.reading;
 
+import java.util.List;
 import org.screeningkit.signup.SignUpOffer;
+import org.screeningkit.text.Language;
 
 /// Knows how long the longest sign-up of a kit can get.
 @FunctionalInterface
@@ -9,5 +11,5 @@ public interface RecordSize {
     int MOST_BYTES = 3072;
 
     /// The bytes of a record in which every field of this offer is filled to its limit, before padding.
-    int worstCase(String kitId, SignUpOffer offer);
+    int worstCase(String kitId, SignUpOffer offer, List<Language> languages);
 }

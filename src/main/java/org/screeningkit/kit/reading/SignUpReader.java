@@ -42,11 +42,16 @@ final class SignUpReader {
         Optional<JsonObject> notice = json.neededObject("notice");
         Optional<String> noticeId = notice.flatMap(object -> reading.label(object, "id", LONGEST_LABEL));
         Optional<String> noticeVersion = notice.flatMap(object -> reading.label(object, "version", LONGEST_LABEL));
-        List<Purpose> purposes = purposes(json);
+        List<JsonObject> items = json.objects("purposes");
+        List<Purpose> purposes = new PurposeReader(reading).read(items);
+        if (items.isEmpty() && !json.unusable("purposes")) {
+            json.error("purposes", "check.purposes.none", Map.of());
+        }
         fields.ifPresent(JsonObject::reportUnknown);
         notice.ifPresent(JsonObject::reportUnknown);
         json.reportUnknown();
-        if (noticeId.isEmpty() || noticeVersion.isEmpty() || purposes.isEmpty()) {
+        boolean allRead = !purposes.isEmpty() && purposes.size() == items.size();
+        if (noticeId.isEmpty() || noticeVersion.isEmpty() || !allRead) {
             return Optional.empty();
         }
         SignUpOffer offer = new SignUpOffer(
@@ -55,16 +60,8 @@ final class SignUpReader {
         return Optional.of(offer);
     }
 
-    private List<Purpose> purposes(JsonObject json) {
-        List<JsonObject> items = json.objects("purposes");
-        if (items.isEmpty()) {
-            json.error("purposes", "check.purposes.none", Map.of());
-        }
-        return new PurposeReader(reading).read(items);
-    }
-
     private void refuseLongRecords(JsonObject root, String kitId, SignUpOffer offer) {
-        int bytes = recordSize.worstCase(kitId, offer);
+        int bytes = recordSize.worstCase(kitId, offer, reading.languages());
         if (bytes > RecordSize.MOST_BYTES) {
             root.error(
                     FIELD,
