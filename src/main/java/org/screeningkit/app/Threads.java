@@ -13,21 +13,26 @@ import java.util.concurrent.TimeUnit;
 /// @param vlc the only thread that calls libVLC
 /// @param colours convert the film's frames
 /// @param outbox the only thread that touches the outbox; never interrupted, or a file under it would be closed
+/// @param colourHands how many of `colours` may work on one frame
 /// @param files settings, the journal of the evening, the log
 /// @param watch wakes the watchdogs
 record Threads(
         ExecutorService vlc,
         ExecutorService colours,
+        int colourHands,
         ExecutorService outbox,
         ExecutorService files,
         ScheduledExecutorService watch)
         implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 3;
 
-    static Threads start(int colourThreads) {
+    static Threads start() {
+        // All cores but one, which belongs to the windows and to libVLC.
+        int hands = Math.max(2, Runtime.getRuntime().availableProcessors() - 1);
         return new Threads(
                 Executors.newSingleThreadExecutor(named("film-vlc")),
-                Executors.newFixedThreadPool(colourThreads, named("film-colours")),
+                Executors.newFixedThreadPool(hands, named("film-colours")),
+                hands,
                 Executors.newSingleThreadExecutor(named("outbox")),
                 Executors.newSingleThreadExecutor(named("files")),
                 Executors.newSingleThreadScheduledExecutor(named("watch")));

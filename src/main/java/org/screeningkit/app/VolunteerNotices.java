@@ -1,5 +1,6 @@
 package org.screeningkit.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import javafx.util.Duration;
 import org.screeningkit.console.ConsoleLayer;
 import org.screeningkit.console.Notice;
 import org.screeningkit.console.Notice.Choice;
+import org.screeningkit.playback.Clip;
 import org.screeningkit.playback.PlaybackFailure;
 import org.screeningkit.playback.PlaybackState;
 import org.screeningkit.playback.Player;
@@ -29,6 +31,7 @@ final class VolunteerNotices {
     private final PauseTransition skipWindow = new PauseTransition(SKIP_WINDOW);
     private Texts texts;
     private PlaybackFailure reason = PlaybackFailure.BROKEN;
+    private Optional<Clip> failed = Optional.empty();
     private Optional<Notice> current = Optional.empty();
     private boolean silenceTold;
 
@@ -49,6 +52,11 @@ final class VolunteerNotices {
         texts = other;
     }
 
+    /// A sentence that stays until it is read.
+    void advise(String sentence) {
+        tell(new Notice(sentence, List.of(new Choice(texts.get("console.dismiss"), this::settle))));
+    }
+
     void tell(Notice notice) {
         current.ifPresent(console::withdraw);
         current = Optional.of(notice);
@@ -62,11 +70,14 @@ final class VolunteerNotices {
 
     private void heard(PlaybackState state) {
         switch (state) {
-            case PlaybackState.Failed(var _, var cause) -> reason = cause;
+            case PlaybackState.Failed(var clip, var cause) -> {
+                reason = cause;
+                failed = Optional.of(clip);
+            }
             case PlaybackState.Playing _
             when !player.audible() && !silenceTold -> {
                 silenceTold = true;
-                tell(dismissible(texts.get("console.sound.none")));
+                advise(texts.get("playback.silent"));
             }
             default -> {}
         }
@@ -86,15 +97,12 @@ final class VolunteerNotices {
     }
 
     private Notice failed() {
-        String why = texts.get("playback.failure." + reason.name());
+        String why = texts.get(
+                reason.textKey(), Map.of("file", String.valueOf(failed.map(Clip::file).map(Path::getFileName).orElse(Path.of("")))));
         return new Notice(
                 texts.get("console.film.failed", Map.of("reason", why)),
                 List.of(
                         new Choice(texts.get("console.film.try-again"), () -> show.cue(new Cue.TryFilmAgain())),
                         new Choice(texts.get("console.film.skip"), () -> show.cue(new Cue.Next()))));
-    }
-
-    private Notice dismissible(String sentence) {
-        return new Notice(sentence, List.of(new Choice(texts.get("console.dismiss"), this::settle)));
     }
 }

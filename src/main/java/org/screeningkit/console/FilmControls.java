@@ -119,13 +119,8 @@ final class FilmControls {
     private void update() {
         Duration position = player.position();
         Duration duration = player.duration();
-        elapsed.setText(clock(position));
-        total.setText(clock(duration));
+        elapsed.setText(FilmTime.words(position));
+        total.setText(FilmTime.words(duration));
         progress.setProgress(duration.isZero() ? 0 : (double) position.toMillis() / duration.toMillis());
-    }
-
-    /// Minutes and seconds, as on a player.
-    static String clock(Duration time) {
-        return "%d:%02d".formatted(time.toMinutes(), time.toSecondsPart());
     }
 }

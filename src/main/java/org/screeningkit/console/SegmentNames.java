@@ -4,10 +4,10 @@ import org.screeningkit.programme.Segment;
 import org.screeningkit.text.Texts;
 
 /// What the volunteer calls each part of the evening.
-final class SegmentNames {
+public final class SegmentNames {
     private SegmentNames() {}
 
-    static String name(Segment segment, Texts texts) {
+    public static String name(Segment segment, Texts texts) {
         return switch (segment) {
             case Segment.Slate _ -> texts.get("console.segment.slate");
             case Segment.Film film -> {

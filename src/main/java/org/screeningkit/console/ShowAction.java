@@ -19,7 +19,4 @@ public sealed interface ShowAction {
     record Speak(Language language) implements ShowAction {}
 
     record Quit() implements ShowAction {}
-
-    /// "Clear and leave" at sign-up.
-    record ClearForm() implements ShowAction {}
 }

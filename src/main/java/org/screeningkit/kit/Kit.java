@@ -41,4 +41,23 @@ public record Kit(
     public boolean demonstration() {
         return recipients.demonstration();
     }
+
+    /// The same kit with another order of the evening.
+    public Kit showing(Programme other, Map<Integer, Deck> otherDecks) {
+        return new Kit(
+                folder,
+                id,
+                version,
+                title,
+                languages,
+                still,
+                organisation,
+                other,
+                otherDecks,
+                signUp,
+                recipients,
+                texts,
+                primaryColour,
+                sha256);
+    }
 }

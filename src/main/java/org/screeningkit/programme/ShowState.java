@@ -23,4 +23,9 @@ public record ShowState(Moment moment, Cover cover, Sound sound, Optional<Langua
     ShowState with(Sound next) {
         return new ShowState(moment, cover, next, captions);
     }
+
+    /// The same moment, sounding and captioned otherwise.
+    public ShowState with(Sound next, Optional<Language> nextCaptions) {
+        return new ShowState(moment, cover, next, nextCaptions);
+    }
 }

@@ -16,8 +16,8 @@ import org.screeningkit.programme.Moment.AtSignUp;
 import org.screeningkit.programme.ShowState;
 
 /// Takes the keys of a window before anything in it sees them, and turns them into actions: a held key counts once, a
-/// nervous second press right after a change counts not at all. At sign-up keys belong to the form, except those a
-/// presenter remote sends. FX thread.
+/// nervous second press right after a change counts not at all. At sign-up all keys are the form's, except those of a
+/// presenter remote, which do nothing there. FX thread.
 public final class KeyRouter {
     private static final long BOUNCE = Duration.ofMillis(250).toNanos();
 
@@ -70,18 +70,16 @@ public final class KeyRouter {
         lastKey = Optional.of(key);
         lastPress = now;
         released = false;
-        boolean atSignUp = state.get().moment() instanceof AtSignUp;
+        if (state.get().moment() instanceof AtSignUp) {
+            return key == KeyCode.PAGE_DOWN || key == KeyCode.PAGE_UP || key == KeyCode.F5;
+        }
         if (row(key, menu, KeyCode.F12, now)) {
             actions.accept(new ShowAction.OpenMenu());
             return true;
         }
         if (row(key, safe, KeyCode.SHIFT, now)) {
-            actions.accept(
-                    atSignUp ? new ShowAction.ClearForm() : new ShowAction.Give(new Cue.ToggleCover(Cover.SAFE)));
+            actions.accept(new ShowAction.Give(new Cue.ToggleCover(Cover.SAFE)));
             return true;
-        }
-        if (atSignUp) {
-            return key == KeyCode.PAGE_DOWN || key == KeyCode.PAGE_UP || key == KeyCode.F5;
         }
         Optional<ShowAction> action = ShowKeys.action(key, state.get());
         action.filter(_ -> !repeated)

@@ -123,22 +123,16 @@ class KeyRouterTest {
     }
 
     @Test
-    void threeShiftsCoverTheScreenOrClearTheForm() {
-        for (int press = 0; press < 3; press++) {
-            tap(KeyCode.SHIFT);
-        }
-        state.set(SIGN_UP);
+    void threeShiftsCoverTheScreen() {
         for (int press = 0; press < 3; press++) {
             tap(KeyCode.SHIFT);
         }
 
-        assertThat(heard)
-                .containsExactly(new ShowAction.Give(new Cue.ToggleCover(Cover.SAFE)), new ShowAction.ClearForm());
+        assertThat(heard).containsExactly(new ShowAction.Give(new Cue.ToggleCover(Cover.SAFE)));
     }
 
     @Test
-    void shiftsOfSomeoneTypingCapitalsDoNotClearTheForm() {
-        state.set(SIGN_UP);
+    void shiftsWithLettersBetweenThemCoverNothing() {
         for (int letter = 0; letter < 5; letter++) {
             tap(KeyCode.SHIFT);
             tap(KeyCode.A);

@@ -1,0 +1,194 @@
+package org.screeningkit.app;
+
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.screeningkit.audience.AudiencePane;
+import org.screeningkit.audience.AudienceWindow;
+import org.screeningkit.audience.Venue;
+import org.screeningkit.console.ConsoleLayer;
+import org.screeningkit.console.ShowAction;
+import org.screeningkit.console.keys.KeyRouter;
+import org.screeningkit.datafolder.log.Event;
+import org.screeningkit.datafolder.state.SessionFile;
+import org.screeningkit.datafolder.state.Settings;
+import org.screeningkit.kiosk.KioskPane;
+import org.screeningkit.kiosk.Surroundings;
+import org.screeningkit.kiosk.idle.WindowClock;
+import org.screeningkit.kit.Kit;
+import org.screeningkit.outbox.Outbox;
+import org.screeningkit.playback.Player;
+import org.screeningkit.programme.Show;
+import org.screeningkit.signup.SignUpContext;
+import org.screeningkit.signup.SignUpDesk;
+import org.screeningkit.text.Language;
+import org.screeningkit.text.Texts;
+import org.screeningkit.ui.FxThread;
+import org.screeningkit.ui.Theme;
+
+/// The house of one evening: every object of the windows is built here, once, by hand. FX thread.
+final class House {
+    private final Opening opening;
+    private final Player player;
+    private final Threads threads;
+    private final Runnable closed;
+    private final Show show;
+    private final Projectionist projectionist;
+    private final ConsoleLayer console;
+    private final AudiencePane audience;
+    private final VolunteerNotices notices;
+    private final SessionJournal journal;
+    private final KioskPane kiosk;
+    private final SealedCount count;
+    private final InstantSource clock;
+    private Settings settings;
+    private Optional<AudienceWindow> window = Optional.empty();
+
+    /// @param closed told when the volunteer has closed the kit and nothing is left to be written
+    House(Opening opening, Player player, Threads threads, InstantSource clock, Runnable closed) {
+        this.opening = opening;
+        this.player = player;
+        this.threads = threads;
+        this.closed = closed;
+        this.clock = clock;
+        this.settings = opening.settings();
+        Kit kit = opening.kit();
+        Theme.loadFonts();
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        Texts texts = Texts.of(new Language(settings.language()), kit.texts());
+        this.count = count(opening);
+        this.show = new Show(kit.programme(), opening.recovery().opening());
+        this.projectionist = new Projectionist(show, player);
+        SignUpDesk desk = new SignUpDesk(
+                new OutboxStore(opening.outbox(), count), this::context, clock, new SecureRandom());
+        this.kiosk = new KioskPane(
+                kit,
+                texts,
+                desk,
+                new Surroundings(
+                        threads.outbox(), new FxThread(), new WindowClock(), this::openMenu, this::saveFailed));
+        this.audience = new AudiencePane(
+                show,
+                new Venue(kit, settings.event().startsAt(), clock, count::sealed),
+                texts,
+                player,
+                CaptionTracks.read(kit.programme()),
+                kiosk);
+        this.console = new ConsoleLayer(show, kit, player, this::act, texts);
+        this.notices = new VolunteerNotices(show, player, console, texts);
+        this.journal = new SessionJournal(
+                show,
+                player,
+                new SessionJournal.Diary(
+                        new SessionFile(opening.folder()), threads.files(), clock, opening.log(), count),
+                settings.role(),
+                kit.sha256());
+    }
+
+    void open(Stage stage) {
+        AudienceWindow opened = new AudienceWindow(stage, Texts.of(Language.ENGLISH).get("audience.window.title"), audience, console);
+        window = Optional.of(opened);
+        Scene scene = opened.scene();
+        KeyRouter keys = new KeyRouter(show::state, this::act, System::nanoTime);
+        keys.listenTo(scene, console::busy);
+        console.followMouse(scene);
+        show.observe(keys::changed);
+        show.observe((_, now) -> opening.log().record(Event.SEGMENT, now.moment().segment()));
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            openMenu();
+        });
+        notices.start();
+        journal.start();
+        projectionist.start();
+        greet(Texts.of(new Language(settings.language()), opening.kit().texts()));
+        opened.open(ScreenPlan.audience(
+                Screen.getScreens().stream().map(Screen::getBounds).toList(), OptionalInt.empty()));
+    }
+
+    /// Says what the volunteer should know before anything else.
+    private void greet(Texts texts) {
+        opening.recovery()
+                .notice(texts, show, projectionist, notices::settle)
+                .ifPresentOrElse(notices::tell, () -> {
+                    List<String> sentences =
+                            opening.advice().stream().map(texts::get).toList();
+                    if (!sentences.isEmpty()) {
+                        notices.advise(String.join(" ", sentences));
+                    } else {
+                        notices.advise(texts.get("console.start-hint"));
+                    }
+                });
+    }
+
+    private void act(ShowAction action) {
+        switch (action) {
+            case ShowAction.Give(var cue) -> show.cue(cue);
+            case ShowAction.SeekBy(var amount) -> player.seek(player.position().plus(amount));
+            case ShowAction.ShowKeys _ -> console.showKeys();
+            case ShowAction.OpenMenu _ -> openMenu();
+            case ShowAction.Speak(Language language) -> speak(language);
+            case ShowAction.Quit _ -> quit();
+        }
+    }
+
+    private void openMenu() {
+        kiosk.reset();
+        console.openMenu();
+    }
+
+    private void speak(Language language) {
+        Texts texts = Texts.of(language, opening.kit().texts());
+        audience.speak(texts);
+        console.speak(texts);
+        notices.speak(texts);
+        settings = settings.withLanguage(language.tag());
+        Settings changed = settings;
+        threads.files().execute(() -> keep(changed));
+    }
+
+    private void keep(Settings changed) {
+        try {
+            opening.settingsFile().save(changed);
+        } catch (IOException unwritable) {
+            opening.log().failure(Event.FAULT, unwritable);
+        }
+    }
+
+    private void saveFailed(Exception trouble) {
+        opening.log().failure(Event.SAVE_FAILED, trouble);
+    }
+
+    private void quit() {
+        journal.end();
+        window.ifPresent(AudienceWindow::close);
+        player.close();
+        closed.run();
+    }
+
+    private SignUpContext context() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+        return new SignUpContext(
+                opening.kit().id(),
+                opening.kit().sha256(),
+                settings.eventId(today),
+                settings.kiosk(),
+                count.sealed() + count.takenBack() + 1);
+    }
+
+    private static SealedCount count(Opening opening) {
+        Outbox.Counts counts = opening.counts();
+        return new SealedCount(
+                counts.sealed() + counts.handedOver(), opening.recovery().takenBack());
+    }
+}
