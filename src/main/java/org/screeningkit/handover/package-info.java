@@ -1,6 +1,9 @@
 /// Hands the sealed sign-ups over to the organiser, complete and verifiable.
 ///
-/// May know: outbox.
+/// A [HandOver][org.screeningkit.handover.HandOver] works on the thread of the
+/// [outbox][org.screeningkit.outbox.Outbox].
+///
+/// May know: outbox, outbox.files.
 @NullMarked
 package org.screeningkit.handover;
 

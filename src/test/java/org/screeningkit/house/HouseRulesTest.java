@@ -94,7 +94,7 @@ class HouseRulesTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        names("kit", "outbox", "signup", "headquarters", "app", "datafolder", "command"))
+                        names("kit", "outbox", "signup", "handover", "headquarters", "app", "datafolder", "command"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("tools.jackson..")

@@ -1,0 +1,59 @@
+package org.screeningkit.handover;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.screeningkit.outbox.OutboxFolders;
+import org.screeningkit.outbox.RecordName;
+
+/// What a laptop has to hand over, by name in the bundle: outbox, everything handed over before and not yet wiped, and
+/// quarantine.
+record Stock(NavigableMap<RecordName, Path> records, NavigableMap<String, Path> quarantined) {
+    private static final String QUARANTINE = "quarantine/";
+
+    static Stock of(OutboxFolders folders) throws IOException {
+        NavigableMap<RecordName, Path> records = new TreeMap<>();
+        for (Path folder : List.of(folders.handedOver(), folders.outbox())) {
+            for (Path file : files(folder).values()) {
+                RecordName.ofFile(file.getFileName().toString()).ifPresent(name -> records.put(name, file));
+            }
+        }
+        NavigableMap<String, Path> quarantined = new TreeMap<>();
+        files(folders.quarantine()).forEach((name, file) -> quarantined.put(QUARANTINE + name, file));
+        return new Stock(records, quarantined);
+    }
+
+    long bytes() throws IOException {
+        long bytes = 0;
+        for (Path file : records.values()) {
+            bytes += Files.size(file);
+        }
+        for (Path file : quarantined.values()) {
+            bytes += Files.size(file);
+        }
+        return bytes;
+    }
+
+    int size() {
+        return records.size() + quarantined.size();
+    }
+
+    private static NavigableMap<String, Path> files(Path folder) throws IOException {
+        NavigableMap<String, Path> files = new TreeMap<>();
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+                for (Path entry : entries) {
+                    if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
+                        files.put(entry.getFileName().toString(), entry);
+                    }
+                }
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,7 @@
+/// Makes, guards and uses the organiser's secret keys.
+///
+/// May know: outbox, outbox.age, outbox.files, outbox.keys.
+@NullMarked
+package org.screeningkit.headquarters.keys;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package org.screeningkit.outbox;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/// Forty bits in a form that people read out and write down: `7K3M-9QXA`, in Crockford's base32, which has no I, L, O,
+/// U.
+///
+/// @param text eight signs with a hyphen in the middle
+public record ShortCode(String text) {
+    private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final int LENGTH = 8;
+    private static final int BITS = 5;
+
+    /// The first forty bits.
+    ///
+    /// @throws IllegalArgumentException for fewer than five bytes
+    public static ShortCode of(byte[] hash) {
+        if (hash.length < LENGTH * BITS / 8) {
+            throw new IllegalArgumentException("forty bits are needed");
+        }
+        long bits = 0;
+        for (int index = 0; index < LENGTH * BITS / 8; index++) {
+            bits = (bits << 8) | (hash[index] & 0xff);
+        }
+        StringBuilder code = new StringBuilder();
+        for (int sign = LENGTH - 1; sign >= 0; sign--) {
+            code.append(SIGNS.charAt((int) (bits >>> (sign * BITS)) & 31));
+        }
+        return new ShortCode(code.insert(LENGTH / 2, '-').toString());
+    }
+
+    /// Understands what a person typed: any case, with or without hyphen and spaces, O for 0, I or L for 1.
+    public static Optional<ShortCode> read(String typed) {
+        String plain = typed.toUpperCase(Locale.ROOT)
+                .replaceAll("[\\s-]", "")
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1');
+        boolean readable = plain.length() == LENGTH && plain.chars().allMatch(sign -> SIGNS.indexOf(sign) >= 0);
+        return readable
+                ? Optional.of(new ShortCode(plain.substring(0, LENGTH / 2) + "-" + plain.substring(LENGTH / 2)))
+                : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,7 @@
+/// Seals to the organiser's public keys in the age format, so that any age program can rescue what we wrote.
+///
+/// May know: outbox.
+@NullMarked
+package org.screeningkit.outbox.age;
+
+import org.jspecify.annotations.NullMarked;

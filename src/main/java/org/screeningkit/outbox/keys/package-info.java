@@ -1,0 +1,7 @@
+/// Reads and writes keys in the form in which people copy them.
+///
+/// May know: nothing.
+@NullMarked
+package org.screeningkit.outbox.keys;
+
+import org.jspecify.annotations.NullMarked;
