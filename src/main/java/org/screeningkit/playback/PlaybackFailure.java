@@ -1,11 +1,18 @@
 package org.screeningkit.playback;
 
-/// Why a film does not play. Each has one sentence for the volunteer under `playback.failure.<name>`.
+import java.util.Locale;
+
+/// Why a film does not play. Each has one sentence for the volunteer.
 public enum PlaybackFailure {
     FILE_MISSING,
     FILE_UNREADABLE,
     NOT_A_FILM,
     NO_FIRST_FRAME,
     FROZEN,
-    BROKEN
+    BROKEN;
+
+    /// The key of that sentence; it names the film as `{file}`.
+    public String textKey() {
+        return "playback.failure." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -1,5 +1,7 @@
 package org.screeningkit.playback;
 
+import java.util.Optional;
+
 /// What the player is doing.
 public sealed interface PlaybackState {
     /// No film is open.
@@ -16,4 +18,16 @@ public sealed interface PlaybackState {
     record Ended(Clip clip) implements PlaybackState {}
 
     record Failed(Clip clip, PlaybackFailure cause) implements PlaybackState {}
+
+    /// The clip this state is about, if there is one.
+    default Optional<Clip> subject() {
+        return switch (this) {
+            case Empty _ -> Optional.empty();
+            case Opening(Clip clip) -> Optional.of(clip);
+            case Playing(Clip clip) -> Optional.of(clip);
+            case Paused(Clip clip) -> Optional.of(clip);
+            case Ended(Clip clip) -> Optional.of(clip);
+            case Failed(Clip clip, var _) -> Optional.of(clip);
+        };
+    }
 }

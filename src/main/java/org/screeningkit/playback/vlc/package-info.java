@@ -1,6 +1,6 @@
 /// Is the only place that knows VLC exists.
 ///
-/// May know: playback.
+/// May know: playback, playback.picture, playback.colour.
 @NullMarked
 package org.screeningkit.playback.vlc;
 

@@ -1,0 +1,229 @@
+package org.screeningkit.playback.vlc;
+
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import org.screeningkit.playback.Clip;
+import org.screeningkit.playback.PlaybackFailure;
+import org.screeningkit.playback.colour.ColourSpace;
+import org.screeningkit.playback.picture.FilmShape;
+import org.screeningkit.playback.picture.FilmShape.PixelSize;
+import uk.co.caprica.vlcj.factory.MediaPlayerFactory;
+import uk.co.caprica.vlcj.media.Media;
+import uk.co.caprica.vlcj.media.MediaEventAdapter;
+import uk.co.caprica.vlcj.media.MediaParsedStatus;
+import uk.co.caprica.vlcj.media.MediaStatistics;
+import uk.co.caprica.vlcj.media.ParseFlag;
+import uk.co.caprica.vlcj.media.VideoTrackInfo;
+import uk.co.caprica.vlcj.player.base.MediaPlayer;
+import uk.co.caprica.vlcj.player.base.MediaPlayerEventAdapter;
+import uk.co.caprica.vlcj.player.embedded.EmbeddedMediaPlayer;
+
+/// One film in libVLC, from opening to release. Each film has a libVLC player of its own, because vlcj stops a
+/// player on a thread of its own when a film ends, which could stop the film after it.
+///
+/// Every method runs on the one thread that calls libVLC. libVLC's own threads only hand work over to it.
+final class Reel {
+    private static final System.Logger LOG = System.getLogger(Reel.class.getName());
+    private static final int PARSE_MILLIS = 5000;
+
+    /// What libVLC counts.
+    record Counts(long decoded, long lost) {}
+
+    private final MediaPlayerFactory factory;
+    private final ExecutorService vlc;
+    private final Projector projector;
+    private final Clip clip;
+    private final ReelListener listener;
+
+    private Optional<Media> media = Optional.empty();
+    private Optional<EmbeddedMediaPlayer> player = Optional.empty();
+    private boolean paused;
+    private boolean released;
+    private int volume = 100;
+    private boolean muted;
+    private volatile Counts counts = new Counts(0, 0);
+
+    Reel(VlcLibrary library, ExecutorService vlc, Projector projector, Clip clip, ReelListener listener) {
+        this.factory = library.factory();
+        this.vlc = vlc;
+        this.projector = projector;
+        this.clip = clip;
+        this.listener = listener;
+    }
+
+    /// Opens the film; the listener hears how it went.
+    ///
+    /// @param screen the pixels of the screen it will be shown on
+    void open(PixelSize screen) {
+        Path file = clip.file();
+        if (!Files.exists(file)) {
+            listener.failed(PlaybackFailure.FILE_MISSING);
+        } else if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            listener.failed(PlaybackFailure.FILE_UNREADABLE);
+        } else {
+            // As an address, because a path may hold what libVLC would read as one.
+            Media opened = factory.media().newMedia(file.toUri().toASCIIString(), options());
+            media = Optional.of(opened);
+            opened.events().addMediaEventListener(new MediaEventAdapter() {
+                @Override
+                public void mediaParsedChanged(Media parsed, MediaParsedStatus status) {
+                    post(() -> parsed(status, screen));
+                }
+            });
+            if (!opened.parsing().parse(PARSE_MILLIS, ParseFlag.PARSE_LOCAL)) {
+                listener.failed(PlaybackFailure.NOT_A_FILM);
+            }
+        }
+    }
+
+    private List<String> optionList() {
+        List<String> options = new ArrayList<>(List.of(":no-spu"));
+        if (clip.startAt().isPositive()) {
+            options.add(":start-time=" + clip.startAt().toMillis() / 1000.0);
+        }
+        return options;
+    }
+
+    private String[] options() {
+        return optionList().toArray(String[]::new);
+    }
+
+    private void parsed(MediaParsedStatus status, PixelSize screen) {
+        if (released || player.isPresent()) {
+            return;
+        }
+        Media opened = media.orElseThrow();
+        List<VideoTrackInfo> tracks = opened.info().videoTracks();
+        if (status != MediaParsedStatus.DONE || tracks.isEmpty()) {
+            listener.failed(PlaybackFailure.NOT_A_FILM);
+            return;
+        }
+        VideoTrackInfo track = tracks.getFirst();
+        Optional<FilmShape> shape = shape(track);
+        projector
+                .callbacks()
+                .want(new FrameCallbacks.Wanted(
+                        shape.orElse(FilmShape.square(16, 9)),
+                        shape.isPresent(),
+                        screen,
+                        ColourSpace.untagged(track.height())));
+        listener.opened(
+                shape.orElse(FilmShape.square(16, 9)),
+                Duration.ofMillis(Math.max(0, opened.info().duration())));
+        EmbeddedMediaPlayer started = factory.mediaPlayers().newEmbeddedMediaPlayer();
+        player = Optional.of(started);
+        started.videoSurface().set(projector.attachment());
+        started.events().addMediaPlayerEventListener(new Events());
+        started.media().play(opened.newMediaRef(), paused ? new String[] {":start-paused"} : new String[0]);
+    }
+
+    private static Optional<FilmShape> shape(VideoTrackInfo track) {
+        if (track.width() <= 0 || track.height() <= 0) {
+            return Optional.empty();
+        }
+        FilmShape coded =
+                new FilmShape(track.width(), track.height(), track.sampleAspectRatio(), track.sampleAspectRatioBase());
+        boolean turned = switch (track.orientation()) {
+            case LEFT_TOP, LEFT_BOTTOM, RIGHT_TOP, RIGHT_BOTTOM -> true;
+            case TOP_LEFT, TOP_RIGHT, BOTTOM_LEFT, BOTTOM_RIGHT -> false;
+        };
+        return Optional.of(turned ? coded.turned() : coded);
+    }
+
+    void pause(boolean hold) {
+        paused = hold;
+        player.ifPresent(running -> running.controls().setPause(hold));
+    }
+
+    void seek(Duration position) {
+        player.ifPresent(running -> running.controls().setTime(position.toMillis()));
+    }
+
+    void sound(int percent, boolean silent) {
+        volume = percent;
+        muted = silent;
+        player.ifPresent(this::applySound);
+    }
+
+    private void applySound(MediaPlayer running) {
+        running.audio().setVolume(volume);
+        running.audio().setMute(muted);
+    }
+
+    /// Reads libVLC's figures.
+    void count() {
+        media.ifPresent(opened -> {
+            MediaStatistics figures = new MediaStatistics();
+            if (opened.info().statistics(figures)) {
+                counts = new Counts(figures.decodedVideo(), figures.picturesLost());
+            }
+        });
+    }
+
+    /// As of the last [#count]. Any thread.
+    Counts counts() {
+        return counts;
+    }
+
+    void release() {
+        released = true;
+        player.ifPresent(running -> {
+            running.controls().stop();
+            count();
+            running.release();
+        });
+        player = Optional.empty();
+        media.ifPresent(Media::release);
+        media = Optional.empty();
+    }
+
+    private void post(Runnable work) {
+        try {
+            vlc.execute(() -> {
+                try {
+                    work.run();
+                } catch (RuntimeException failure) {
+                    LOG.log(Level.ERROR, "libVLC could not be asked", failure);
+                    listener.failed(PlaybackFailure.BROKEN);
+                }
+            });
+        } catch (RejectedExecutionException closing) {
+            LOG.log(Level.DEBUG, "a report of libVLC came after the end");
+        }
+    }
+
+    /// Called on libVLC's threads, where libVLC must not be called.
+    private final class Events extends MediaPlayerEventAdapter {
+        @Override
+        public void timeChanged(MediaPlayer running, long millis) {
+            listener.at(Duration.ofMillis(millis));
+        }
+
+        /// There is a sound output from now on, and only now does it take a volume.
+        @Override
+        public void mediaPlayerReady(MediaPlayer running) {
+            post(() -> player.ifPresent(Reel.this::applySound));
+        }
+
+        /// vlcj stops the player by a task of its own, handed in before this is called; ours queues behind it.
+        @Override
+        public void finished(MediaPlayer running) {
+            running.submit(() -> post(() -> {
+                count();
+                listener.ended();
+            }));
+        }
+
+        @Override
+        public void error(MediaPlayer running) {
+            post(() -> listener.failed(PlaybackFailure.BROKEN));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.screeningkit.playback.vlc;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.layout.Region;
+import javafx.stage.Screen;
+import javafx.stage.Window;
+import org.screeningkit.playback.picture.FilmShape.PixelSize;
+
+/// How many pixels the screen has that a region is on. JavaFX thread.
+record ScreenPixels(Region region) {
+    PixelSize size() {
+        Window window = region.getScene() == null ? null : region.getScene().getWindow();
+        Screen screen = window == null || Double.isNaN(window.getX())
+                ? Screen.getPrimary()
+                : Screen.getScreensForRectangle(
+                                window.getX(),
+                                window.getY(),
+                                Math.max(1, window.getWidth()),
+                                Math.max(1, window.getHeight()))
+                        .stream()
+                        .findFirst()
+                        .orElse(Screen.getPrimary());
+        Rectangle2D bounds = screen.getBounds();
+        return new PixelSize((int) Math.round(bounds.getWidth() * screen.getOutputScaleX()), (int)
+                Math.round(bounds.getHeight() * screen.getOutputScaleY()));
+    }
+}

@@ -1,0 +1,113 @@
+package org.screeningkit.playback.vlc;
+
+import com.sun.jna.NativeLibrary;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.screeningkit.playback.vlc.LibVlcMissing.Reason;
+import uk.co.caprica.vlcj.binding.support.runtime.RuntimeUtil;
+import uk.co.caprica.vlcj.factory.MediaPlayerFactory;
+import uk.co.caprica.vlcj.factory.discovery.NativeDiscovery;
+import uk.co.caprica.vlcj.factory.discovery.strategy.LinuxNativeDiscoveryStrategy;
+import uk.co.caprica.vlcj.factory.discovery.strategy.NativeDiscoveryStrategy;
+import uk.co.caprica.vlcj.factory.discovery.strategy.OsxNativeDiscoveryStrategy;
+import uk.co.caprica.vlcj.factory.discovery.strategy.WindowsNativeDiscoveryStrategy;
+
+/// libVLC, found and started. Opening and closing take a moment and may be done on any one thread.
+public final class VlcLibrary implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(VlcLibrary.class.getName());
+
+    private final MediaPlayerFactory factory;
+    private final Path file;
+    private final boolean audible;
+
+    private VlcLibrary(MediaPlayerFactory factory, Path file, boolean audible) {
+        this.factory = factory;
+        this.file = file;
+        this.audible = audible;
+    }
+
+    /// Finds libVLC where it is installed and starts it.
+    public static VlcLibrary open() throws LibVlcMissing {
+        return open(LibVlcFolders.ofThisMachine(), SoundHardware.ofThisMachine());
+    }
+
+    static VlcLibrary open(LibVlcFolders folders, SoundHardware sound) throws LibVlcMissing {
+        Path file = folders.find()
+                .orElseThrow(
+                        () -> new LibVlcMissing(Reason.NOT_FOUND, folders.all().toString()));
+        boolean linux = !folders.windows() && !folders.mac();
+        boolean audible = sound.present(linux);
+        prepare(folders, file.resolveSibling("").toAbsolutePath().toString());
+        try {
+            // No discovery: vlcj's own searches whole trees, which has taken minutes on some machines.
+            MediaPlayerFactory factory = new MediaPlayerFactory((NativeDiscovery) null, arguments(linux, audible));
+            LOG.log(Level.INFO, "libVLC {0} at {1}", factory.application().version(), file);
+            return new VlcLibrary(factory, file, audible);
+        } catch (UnsatisfiedLinkError | NoClassDefFoundError unloadable) {
+            throw new LibVlcMissing(Reason.NOT_LOADABLE, unloadable);
+        } catch (RuntimeException unstartable) {
+            throw new LibVlcMissing(Reason.NO_PLUGINS, unstartable);
+        }
+    }
+
+    public String version() {
+        return factory.application().version();
+    }
+
+    /// The library file in use.
+    public Path file() {
+        return file;
+    }
+
+    /// Whether there was a sound device when it was started.
+    public boolean audible() {
+        return audible;
+    }
+
+    MediaPlayerFactory factory() {
+        return factory;
+    }
+
+    @Override
+    public void close() {
+        factory.release();
+    }
+
+    private static void prepare(LibVlcFolders folders, String folder) {
+        NativeDiscoveryStrategy system = folders.windows()
+                ? new WindowsNativeDiscoveryStrategy()
+                : folders.mac() ? new OsxNativeDiscoveryStrategy() : new LinuxNativeDiscoveryStrategy();
+        if (system.onFound(folder)) {
+            NativeLibrary.addSearchPath(RuntimeUtil.getLibVlcLibraryName(), folder);
+        }
+        if (System.getenv("VLC_PLUGIN_PATH") == null) {
+            system.onSetPluginPath(folder);
+        }
+    }
+
+    /// Names checked against libVLC 3.0.24; an unknown one would keep it from starting.
+    private static List<String> arguments(boolean linux, boolean audible) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--intf=dummy",
+                "--quiet",
+                "--no-video-title-show",
+                "--no-snapshot-preview",
+                "--no-osd",
+                "--no-lua",
+                "--no-metadata-network-access",
+                "--no-media-library",
+                "--no-interact",
+                "--no-sub-autodetect-file",
+                "--no-volume-save",
+                "--file-caching=1000"));
+        if (linux) {
+            arguments.add("--no-xlib");
+        }
+        if (!audible) {
+            arguments.add("--aout=adummy");
+        }
+        return arguments;
+    }
+}
