@@ -47,19 +47,23 @@ public final class KitCheck {
     }
 
     private void check(FilmFile film, Findings findings) {
-        Map<String, String> name = Map.of("file", film.name());
-        if (film.sha256().isPresent()) {
-            try {
-                if (!FileHash.sha256(film.file()).equals(film.sha256().get())) {
-                    findings.error(MANIFEST, film.line(), "check.film.changed", name);
-                }
-            } catch (Fault fault) {
-                findings.error(MANIFEST, fault.at(film.line()));
-            }
-        }
+        film.sha256().ifPresent(expected -> compareHashes(film, expected, findings));
         switch (films.probe(film.file())) {
-            case FilmProbe.Result.Fails fails -> findings.error(film.name(), Fault.of(fails.textKey(), name));
+            case FilmProbe.Result.Fails fails ->
+                findings.error(film.name(), Fault.of(fails.textKey(), Map.of("file", film.name())));
             case FilmProbe.Result.Plays plays -> compareDurations(film, plays.duration(), findings);
+        }
+    }
+
+    private static void compareHashes(FilmFile film, String expected, Findings findings) {
+        try {
+            String real = FileHash.sha256(film.file());
+            if (!real.equals(expected)) {
+                Map<String, String> values = Map.of("file", film.name(), "sha256", real);
+                findings.error(MANIFEST, film.line(), "check.film.changed", values);
+            }
+        } catch (Fault fault) {
+            findings.error(MANIFEST, fault.at(film.line()));
         }
     }
 

@@ -51,7 +51,8 @@ class KitCheckTest {
         assertThat(reading.showable()).isFalse();
         assertThat(sentences(reading))
                 .containsExactly("error: kit.json:20: \"films/short.mp4\" is not the file the kit was made with."
-                        + " Copy it again, or correct \"sha256\" if you changed the film.");
+                        + " Copy it again, or write c4fd49c126985916540a6d010cb85b6ddbd83a16098289b33600189f490f79ad"
+                        + " as its \"sha256\" if you changed the film.");
     }
 
     @Test
