@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.ref.Cleaner;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,9 +24,9 @@ public final class Conversions {
     private Conversions() {}
 
     /// The library's conversion where one of the folders holds a libswscale that passes [#error], else plain Java.
-    public static Conversion best(List<Path> folders, Cleaner cleaner) {
+    public static Conversion best(List<Path> folders) {
         for (Path folder : folders) {
-            Optional<Conversion> fast = library(folder).flatMap(file -> proven(file, cleaner));
+            Optional<Conversion> fast = library(folder).flatMap(Conversions::proven);
             if (fast.isPresent()) {
                 return fast.get();
             }
@@ -102,9 +101,9 @@ public final class Conversions {
         }
     }
 
-    private static Optional<Conversion> proven(Path file, Cleaner cleaner) {
+    private static Optional<Conversion> proven(Path file) {
         try {
-            Conversion conversion = new SwscaleConversion(file, cleaner);
+            Conversion conversion = new SwscaleConversion(file);
             int error = error(conversion);
             if (error <= TOLERANCE) {
                 return Optional.of(conversion);

@@ -11,6 +11,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// The few functions of libswscale that a conversion needs. Addresses travel as plain numbers, so that a call
 /// makes no object.
@@ -41,37 +42,37 @@ final class Swscale {
         getContext = linker.downcallHandle(
                 symbols.findOrThrow("sws_getContext"),
                 FunctionDescriptor.of(
-                        JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_LONG,
+                        ADDRESS, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_LONG,
                         JAVA_LONG, JAVA_LONG));
         setColours = linker.downcallHandle(
                 symbols.findOrThrow("sws_setColorspaceDetails"),
                 FunctionDescriptor.of(
-                        JAVA_INT, JAVA_LONG, ADDRESS, JAVA_INT, ADDRESS, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT));
+                        JAVA_INT, ADDRESS, ADDRESS, JAVA_INT, ADDRESS, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT));
         coefficients = linker.downcallHandle(
                 symbols.findOrThrow("sws_getCoefficients"), FunctionDescriptor.of(ADDRESS, JAVA_INT));
         scale = linker.downcallHandle(
                 symbols.findOrThrow("sws_scale"),
                 FunctionDescriptor.of(
                         JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_LONG, JAVA_LONG));
-        free = linker.downcallHandle(symbols.findOrThrow("sws_freeContext"), FunctionDescriptor.ofVoid(JAVA_LONG));
+        free = linker.downcallHandle(symbols.findOrThrow("sws_freeContext"), FunctionDescriptor.ofVoid(ADDRESS));
     }
 
-    /// A context for pictures of one size and colour space, or 0.
-    long context(int width, int height, ColourSpace colours) {
+    /// A context for pictures of one size and colour space, freed when the arena is; empty where the library
+    /// has none.
+    @SuppressWarnings("restricted")
+    Optional<MemorySegment> context(int width, int height, ColourSpace colours, Arena arena) {
         try {
-            long context =
-                    (long) getContext.invokeExact(width, height, YUV420P, width, height, BGRA, BILINEAR, 0L, 0L, 0L);
-            if (context != 0) {
-                MemorySegment matrix = (MemorySegment) coefficients.invokeExact(number(colours.matrix()));
-                int full = colours.range() == ColourSpace.Range.FULL ? 1 : 0;
-                int done = (int) setColours.invokeExact(
-                        context, matrix, full, matrix, 1, full == 1 ? 0 : ROUNDING, UNITY, UNITY);
-                if (done < 0) {
-                    free(context);
-                    return 0;
-                }
+            MemorySegment context = (MemorySegment)
+                    getContext.invokeExact(width, height, YUV420P, width, height, BGRA, BILINEAR, 0L, 0L, 0L);
+            if (context.equals(MemorySegment.NULL)) {
+                return Optional.empty();
             }
-            return context;
+            MemorySegment owned = context.reinterpret(arena, this::free);
+            MemorySegment matrix = (MemorySegment) coefficients.invokeExact(number(colours.matrix()));
+            int full = colours.range() == ColourSpace.Range.FULL ? 1 : 0;
+            int rounding = full == 1 ? 0 : ROUNDING;
+            int done = (int) setColours.invokeExact(owned, matrix, full, matrix, 1, rounding, UNITY, UNITY);
+            return done < 0 ? Optional.empty() : Optional.of(owned);
         } catch (Throwable failure) {
             throw new IllegalStateException(failure);
         }
@@ -85,7 +86,7 @@ final class Swscale {
         }
     }
 
-    void free(long context) {
+    private void free(MemorySegment context) {
         try {
             free.invokeExact(context);
         } catch (Throwable failure) {

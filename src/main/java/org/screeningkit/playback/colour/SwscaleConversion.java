@@ -5,7 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.ref.Cleaner;
+import java.lang.ref.Reference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +19,10 @@ public final class SwscaleConversion implements Conversion {
     private static final int VECTOR = 32;
 
     private final Swscale library;
-    private final Cleaner cleaner;
     private final TableConversion remains = new TableConversion();
 
-    public SwscaleConversion(Path file, Cleaner cleaner) {
+    public SwscaleConversion(Path file) {
         this.library = new Swscale(file, Arena.global());
-        this.cleaner = cleaner;
     }
 
     @Override
@@ -47,14 +45,11 @@ public final class SwscaleConversion implements Conversion {
 
     private Runnable whole(
             YuvPlanes planes, MemorySegment pixels, ColourSpace colours, int firstRow, int rows, int width) {
-        long context = library.context(width, rows, colours);
-        if (context == 0) {
-            return remains.part(planes, pixels, colours, firstRow, rows, 0);
-        }
-        Stripe stripe = new Stripe(library, context, planes, pixels, firstRow, rows);
-        Swscale freed = library;
-        cleaner.register(stripe, () -> freed.free(context));
-        return stripe;
+        Arena arena = Arena.ofAuto();
+        return library.context(width, rows, colours, arena)
+                .<Runnable>map(
+                        context -> new Stripe(library, context, planes, pixels, firstRow, rows, arena.allocate(96, 16)))
+                .orElseGet(() -> remains.part(planes, pixels, colours, firstRow, rows, 0));
     }
 
     @Override
@@ -62,11 +57,29 @@ public final class SwscaleConversion implements Conversion {
         return "swscale";
     }
 
-    private record Stripe(
-            Swscale library, long context, YuvPlanes planes, MemorySegment pixels, int rows, MemorySegment table)
-            implements Runnable {
-        Stripe(Swscale library, long context, YuvPlanes planes, MemorySegment pixels, int firstRow, int rows) {
-            this(library, context, planes, pixels, rows, Arena.ofAuto().allocate(96, 16));
+    private static final class Stripe implements Runnable {
+        private final Swscale library;
+        /// Kept because the native call is given their addresses only.
+        private final MemorySegment context;
+        private final YuvPlanes planes;
+        private final MemorySegment pixels;
+        private final MemorySegment table;
+        private final int rows;
+
+        Stripe(
+                Swscale library,
+                MemorySegment context,
+                YuvPlanes planes,
+                MemorySegment pixels,
+                int firstRow,
+                int rows,
+                MemorySegment table) {
+            this.library = library;
+            this.context = context;
+            this.planes = planes;
+            this.pixels = pixels;
+            this.rows = rows;
+            this.table = table;
             long memory = planes.memory().address();
             long chroma = (long) firstRow / 2 * planes.chromaPitch();
             table.setAtIndex(JAVA_LONG, 0, memory + (long) firstRow * planes.lumaPitch());
@@ -82,7 +95,12 @@ public final class SwscaleConversion implements Conversion {
         @Override
         public void run() {
             long base = table.address();
-            library.scale(context, base, base + 64, rows, base + 32, base + 80);
+            try {
+                library.scale(context.address(), base, base + 64, rows, base + 32, base + 80);
+            } finally {
+                Reference.reachabilityFence(planes);
+                Reference.reachabilityFence(pixels);
+            }
         }
     }
 }

@@ -1,14 +1,11 @@
 package org.screeningkit.playback.vlc;
 
-import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.RejectedExecutionException;
 import org.screeningkit.playback.Clip;
 import org.screeningkit.playback.PlaybackFailure;
 import org.screeningkit.playback.colour.ColourSpace;
@@ -30,14 +27,13 @@ import uk.co.caprica.vlcj.player.embedded.EmbeddedMediaPlayer;
 ///
 /// Every method runs on the one thread that calls libVLC. libVLC's own threads only hand work over to it.
 final class Reel {
-    private static final System.Logger LOG = System.getLogger(Reel.class.getName());
     private static final int PARSE_MILLIS = 5000;
 
     /// What libVLC counts.
     record Counts(long decoded, long lost) {}
 
     private final MediaPlayerFactory factory;
-    private final ExecutorService vlc;
+    private final VlcThreads threads;
     private final Projector projector;
     private final Clip clip;
     private final ReelListener listener;
@@ -46,13 +42,12 @@ final class Reel {
     private Optional<EmbeddedMediaPlayer> player = Optional.empty();
     private boolean paused;
     private boolean released;
-    private int volume = 100;
-    private boolean muted;
+    private Sound sound = Sound.FULL;
     private volatile Counts counts = new Counts(0, 0);
 
-    Reel(VlcLibrary library, ExecutorService vlc, Projector projector, Clip clip, ReelListener listener) {
+    Reel(VlcLibrary library, VlcThreads threads, Projector projector, Clip clip, ReelListener listener) {
         this.factory = library.factory();
-        this.vlc = vlc;
+        this.threads = threads;
         this.projector = projector;
         this.clip = clip;
         this.listener = listener;
@@ -61,7 +56,9 @@ final class Reel {
     /// Opens the film; the listener hears how it went.
     ///
     /// @param screen the pixels of the screen it will be shown on
-    void open(PixelSize screen) {
+    /// @param ready to show its first frame and stand still
+    void open(PixelSize screen, boolean ready) {
+        paused = ready;
         Path file = clip.file();
         if (!Files.exists(file)) {
             listener.failed(PlaybackFailure.FILE_MISSING);
@@ -137,24 +134,23 @@ final class Reel {
         return Optional.of(turned ? coded.turned() : coded);
     }
 
-    void pause(boolean hold) {
-        paused = hold;
-        player.ifPresent(running -> running.controls().setPause(hold));
+    void hold(boolean still) {
+        paused = still;
+        player.ifPresent(running -> running.controls().setPause(still));
     }
 
     void seek(Duration position) {
         player.ifPresent(running -> running.controls().setTime(position.toMillis()));
     }
 
-    void sound(int percent, boolean silent) {
-        volume = percent;
-        muted = silent;
+    void sound(Sound wanted) {
+        sound = wanted;
         player.ifPresent(this::applySound);
     }
 
     private void applySound(MediaPlayer running) {
-        running.audio().setVolume(volume);
-        running.audio().setMute(muted);
+        running.audio().setVolume(sound.percent());
+        running.audio().setMute(sound.muted());
     }
 
     /// Reads libVLC's figures.
@@ -185,18 +181,7 @@ final class Reel {
     }
 
     private void post(Runnable work) {
-        try {
-            vlc.execute(() -> {
-                try {
-                    work.run();
-                } catch (RuntimeException failure) {
-                    LOG.log(Level.ERROR, "libVLC could not be asked", failure);
-                    listener.failed(PlaybackFailure.BROKEN);
-                }
-            });
-        } catch (RejectedExecutionException closing) {
-            LOG.log(Level.DEBUG, "a report of libVLC came after the end");
-        }
+        threads.ask(work, () -> listener.failed(PlaybackFailure.BROKEN));
     }
 
     /// Called on libVLC's threads, where libVLC must not be called.

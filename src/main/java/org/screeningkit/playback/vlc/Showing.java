@@ -8,47 +8,53 @@ import org.screeningkit.playback.PlaybackFailure;
 import org.screeningkit.playback.PlaybackStatistics;
 import org.screeningkit.playback.PositionClock;
 import org.screeningkit.playback.picture.FilmShape;
+import org.screeningkit.playback.picture.FilmShape.PixelSize;
+import org.screeningkit.playback.picture.ShownFrames;
 
-/// What the JavaFX thread knows of one film: where it is, what of it was seen, and whether it has gone silent.
-final class Showing {
+/// What the JavaFX thread knows of one film: where it is, what of it was seen, and whether it has gone silent. The
+/// reel's news may come on any thread and is carried over.
+final class Showing implements ReelListener {
     private static final long FIRST_FRAME_LIMIT = Duration.ofSeconds(5).toNanos();
     private static final long FREEZE_LIMIT = Duration.ofSeconds(2).toNanos();
     /// A film that ends this much early was cut off, not rounded.
     private static final Duration EARLY = Duration.ofSeconds(2);
 
+    /// Hears the two things that end a showing. JavaFX thread.
+    interface Audience {
+        void ended(Showing film);
+
+        void failed(Showing film, PlaybackFailure cause);
+    }
+
     private final Clip clip;
-    private final Reel reel;
+    private final VlcThreads threads;
     private final Projector projector;
+    private final Audience audience;
+    private final Reel reel;
     private final PositionClock clock = new PositionClock();
+    private final ShownFrames frames = new ShownFrames();
     private final long droppedBefore;
 
     private FilmShape shape = FilmShape.square(16, 9);
     private Duration duration;
-    private long asked;
+    private long asked = System.nanoTime();
     private boolean running;
-    private long shown;
-    private long firstFrame;
-    private long lastFrame;
-    private long longestHold;
     private long lastProgress;
     private Duration reported = Duration.ZERO;
 
-    Showing(Clip clip, Reel reel, Projector projector, long now) {
+    Showing(VlcLibrary library, VlcThreads threads, Projector projector, Clip clip, Audience audience) {
         this.clip = clip;
-        this.reel = reel;
+        this.threads = threads;
         this.projector = projector;
-        this.asked = now;
+        this.audience = audience;
+        this.reel = new Reel(library, threads, projector, clip, this);
         this.duration = clip.nominalDuration();
         this.droppedBefore = projector.surface().dropped();
-        clock.set(clip.startAt(), now);
+        clock.set(clip.startAt(), asked);
     }
 
     Clip clip() {
         return clip;
-    }
-
-    Reel reel() {
-        return reel;
     }
 
     Projector projector() {
@@ -69,61 +75,75 @@ final class Showing {
     }
 
     boolean seen() {
-        return shown > 0;
+        return frames.any();
     }
 
-    /// A film made ready before is asked for only now.
+    /// A film that was made ready before is asked for only now.
     void ask(long now) {
         asked = now;
     }
 
-    void opened(FilmShape film, Duration length) {
-        shape = film;
-        if (length.isPositive()) {
-            duration = length;
-        }
+    /// Begins; a film that is made ready begins standing still.
+    void open(PixelSize screen, Sound sound, boolean ready) {
+        tell(() -> {
+            reel.sound(sound);
+            reel.open(screen, ready);
+        });
     }
 
-    void at(Duration position, long now) {
-        if (!position.equals(reported)) {
-            reported = position;
-            lastProgress = now;
-        }
-        clock.report(position, now);
+    /// Holds or lets go, which takes libVLC a moment.
+    void hold(boolean still) {
+        tell(() -> reel.hold(still));
     }
 
-    /// The film runs, or stands still.
-    void run(boolean now, long time) {
-        running = now;
-        lastFrame = 0;
-        lastProgress = time;
-        if (now) {
-            clock.run(time);
-        } else {
-            clock.hold(time);
-        }
+    void sound(Sound sound) {
+        tell(() -> reel.sound(sound));
     }
 
-    void seek(Duration to, long now) {
-        clock.set(to, now);
+    void count() {
+        tell(reel::count);
+    }
+
+    void release() {
+        tell(reel::release);
+    }
+
+    private void tell(Runnable work) {
+        threads.ask(work, () -> failed(PlaybackFailure.BROKEN));
+    }
+
+    /// From now on the film runs, or stands still.
+    void run(boolean moving, long now) {
+        running = moving;
         lastProgress = now;
-        lastFrame = 0;
+        frames.run(moving);
+        if (moving) {
+            clock.run(now);
+        } else {
+            clock.hold(now);
+        }
+    }
+
+    void seek(Duration wanted, long now) {
+        Duration from = wanted.isNegative() ? Duration.ZERO : wanted;
+        Duration to = duration.isPositive() && from.compareTo(duration) > 0 ? duration : from;
+        tell(() -> reel.seek(to));
+        clock.set(to, now);
+        frames.jump();
+        lastProgress = now;
+    }
+
+    /// Keeps the position at the very end.
+    void end(long now) {
+        run(false, now);
+        clock.set(duration.isPositive() ? duration : clock.position(now), now);
     }
 
     /// The newest frame, if it is not the one already shown.
     Optional<Image> pulse(long now) {
         Optional<Image> frame = projector.surface().takeNewest();
         if (frame.isPresent()) {
-            if (firstFrame == 0) {
-                firstFrame = now;
-            }
-            if (running || shown == 0) {
-                shown++;
-            }
-            if (running && lastFrame != 0) {
-                longestHold = Math.max(longestHold, now - lastFrame);
-            }
-            lastFrame = now;
+            frames.shown(now);
         }
         return frame;
     }
@@ -132,11 +152,11 @@ final class Showing {
         Reel.Counts counts = reel.counts();
         return new PlaybackStatistics(
                 counts.decoded(),
-                shown,
+                frames.count(),
                 counts.lost(),
                 projector.surface().dropped() - droppedBefore,
-                Duration.ofNanos(firstFrame == 0 ? 0 : Math.max(0, firstFrame - asked)),
-                Duration.ofNanos(longestHold));
+                frames.firstAfter(asked),
+                frames.longestHold());
     }
 
     /// What is wrong by now, if anything is.
@@ -144,23 +164,47 @@ final class Showing {
         if (projector.callbacks().faulty()) {
             return Optional.of(PlaybackFailure.BROKEN);
         }
-        if (firstFrame == 0) {
+        if (!frames.any()) {
             return now - asked > FIRST_FRAME_LIMIT ? Optional.of(PlaybackFailure.NO_FIRST_FRAME) : Optional.empty();
         }
-        long delivered = Math.max(projector.surface().lastDelivery(), lastProgress);
-        boolean still = now - delivered > FREEZE_LIMIT || now - lastProgress > FREEZE_LIMIT;
+        // libVLC repeats the last picture of a film that has stopped, so its clock is asked as well.
+        long delivery = Math.max(projector.surface().lastDelivery(), lastProgress);
+        boolean still = now - delivery > FREEZE_LIMIT || now - lastProgress > FREEZE_LIMIT;
         return running && still ? Optional.of(PlaybackFailure.FROZEN) : Optional.empty();
     }
 
-    /// Whether the film ended well before its length says: it was cut off.
-    boolean endedEarly(long now) {
+    /// Whether the film is over well before its length says: it was cut off.
+    boolean cutOff(long now) {
         return duration.isPositive() && duration.minus(clock.position(now)).compareTo(EARLY) > 0;
     }
 
-    /// Keeps the position at the very end.
-    void end(long now) {
-        running = false;
-        clock.set(duration.isPositive() ? duration : clock.position(now), now);
-        clock.hold(now);
+    @Override
+    public void opened(FilmShape film, Duration length) {
+        threads.fx().execute(() -> {
+            shape = film;
+            duration = length.isPositive() ? length : duration;
+        });
+    }
+
+    @Override
+    public void at(Duration position) {
+        long now = System.nanoTime();
+        threads.fx().execute(() -> {
+            if (!position.equals(reported)) {
+                reported = position;
+                lastProgress = now;
+            }
+            clock.report(position, now);
+        });
+    }
+
+    @Override
+    public void ended() {
+        threads.fx().execute(() -> audience.ended(this));
+    }
+
+    @Override
+    public void failed(PlaybackFailure cause) {
+        threads.fx().execute(() -> audience.failed(this, cause));
     }
 }

@@ -5,6 +5,10 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.screeningkit.playback.colour.Conversion;
+import org.screeningkit.playback.colour.Conversions;
+import org.screeningkit.playback.install.LibVlcFolders;
+import org.screeningkit.playback.install.SoundHardware;
 import org.screeningkit.playback.vlc.LibVlcMissing.Reason;
 import uk.co.caprica.vlcj.binding.support.runtime.RuntimeUtil;
 import uk.co.caprica.vlcj.factory.MediaPlayerFactory;
@@ -21,11 +25,13 @@ public final class VlcLibrary implements AutoCloseable {
     private final MediaPlayerFactory factory;
     private final Path file;
     private final boolean audible;
+    private final Conversion conversion;
 
     private VlcLibrary(MediaPlayerFactory factory, Path file, boolean audible) {
         this.factory = factory;
         this.file = file;
         this.audible = audible;
+        this.conversion = Conversions.best(List.of(file.resolveSibling("").toAbsolutePath()));
     }
 
     /// Finds libVLC where it is installed and starts it.
@@ -43,7 +49,7 @@ public final class VlcLibrary implements AutoCloseable {
         try {
             // No discovery: vlcj's own searches whole trees, which has taken minutes on some machines.
             MediaPlayerFactory factory = new MediaPlayerFactory((NativeDiscovery) null, arguments(linux, audible));
-            LOG.log(Level.INFO, "libVLC {0} at {1}", factory.application().version(), file);
+            LOG.log(Level.DEBUG, "libVLC {0} at {1}", factory.application().version(), file);
             return new VlcLibrary(factory, file, audible);
         } catch (UnsatisfiedLinkError | NoClassDefFoundError unloadable) {
             throw new LibVlcMissing(Reason.NOT_LOADABLE, unloadable);
@@ -64,6 +70,11 @@ public final class VlcLibrary implements AutoCloseable {
     /// Whether there was a sound device when it was started.
     public boolean audible() {
         return audible;
+    }
+
+    /// The fastest right way to colours that came along.
+    public Conversion conversion() {
+        return conversion;
     }
 
     MediaPlayerFactory factory() {

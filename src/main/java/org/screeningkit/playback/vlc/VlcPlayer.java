@@ -1,15 +1,11 @@
 package org.screeningkit.playback.vlc;
 
-import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.layout.Region;
@@ -18,23 +14,20 @@ import org.screeningkit.playback.PlaybackFailure;
 import org.screeningkit.playback.PlaybackState;
 import org.screeningkit.playback.PlaybackStatistics;
 import org.screeningkit.playback.Player;
-import org.screeningkit.playback.picture.FilmPane;
-import org.screeningkit.playback.picture.FilmShape;
+import org.screeningkit.playback.picture.ScreenPixels;
 import org.screeningkit.playback.picture.Workshop;
 
-/// Plays films through libVLC into our own picture. Two projectors take turns: while one shows, the other can
-/// make the next film ready.
+/// Plays films through libVLC into our own picture. While one film shows, the next can be made ready. It takes
+/// over the library and closes it.
 public final class VlcPlayer implements Player {
-    private static final System.Logger LOG = System.getLogger(VlcPlayer.class.getName());
     private static final long TICK_MILLIS = 250;
-    private static final long CLOSE_SECONDS = 3;
 
     private final VlcLibrary library;
     private final VlcThreads threads;
+    private final Changeover changeover;
     private final ScreenPixels screen;
-    private final List<Projector> projectors;
-    private final FilmPane pane = new FilmPane();
     private final List<Consumer<PlaybackState>> listeners = new ArrayList<>();
+    private final Showing.Audience audience = new Outcome();
     private final AnimationTimer pulse = new AnimationTimer() {
         @Override
         public void handle(long now) {
@@ -46,143 +39,116 @@ public final class VlcPlayer implements Player {
     private PlaybackState state = new PlaybackState.Empty();
     private Optional<Showing> current = Optional.empty();
     private Optional<Showing> prepared = Optional.empty();
-    /// The film last seen, whose last frame stays until the next one has its first.
-    private Optional<Showing> visible = Optional.empty();
+    private Sound sound = Sound.FULL;
     private boolean holding;
     /// The film is over, and only its last frame may still be on its way.
     private boolean ending;
-    private int volume = 100;
-    private boolean muted;
 
-    public VlcPlayer(VlcLibrary library, VlcThreads threads, Workshop workshop) {
+    public VlcPlayer(VlcLibrary library, VlcThreads threads) {
         this.library = library;
         this.threads = threads;
-        this.screen = new ScreenPixels(pane);
-        this.projectors = List.of(new Projector(library.file(), workshop), new Projector(library.file(), workshop));
+        this.changeover =
+                new Changeover(library, new Workshop(library.conversion(), threads.colours(), threads.colourWorkers()));
+        this.screen = new ScreenPixels(changeover.pane());
         this.watch =
                 threads.watch().scheduleWithFixedDelay(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     @Override
     public Region picture() {
-        return pane;
+        return changeover.pane();
     }
 
     @Override
     public void play(Clip clip) {
-        long now = System.nanoTime();
         Optional<Showing> ready = prepared.filter(next -> next.clip().equals(clip));
         if (ready.isEmpty()) {
-            drop(prepared);
+            prepared.ifPresent(Showing::release);
         }
-        drop(current);
+        current.ifPresent(Showing::release);
         prepared = Optional.empty();
         holding = false;
         ending = false;
-        Showing next = ready.orElseGet(() -> open(clip, false, now));
+        Showing next = ready.orElseGet(() -> open(clip, false));
         current = Optional.of(next);
-        next.ask(now);
-        ask(() -> next.reel().pause(false));
+        next.ask(System.nanoTime());
+        next.hold(false);
         become(new PlaybackState.Opening(clip));
         pulse.start();
     }
 
     @Override
     public void prepare(Clip clip) {
-        if (prepared.filter(next -> next.clip().equals(clip)).isPresent()) {
-            return;
+        if (prepared.filter(next -> next.clip().equals(clip)).isEmpty()) {
+            prepared.ifPresent(Showing::release);
+            prepared = Optional.of(open(clip, true));
         }
-        drop(prepared);
-        prepared = Optional.of(open(clip, true, System.nanoTime()));
     }
 
-    private Showing open(Clip clip, boolean paused, long now) {
-        Projector free = projectors.stream()
-                .filter(projector ->
-                        current.filter(film -> film.projector() == projector).isEmpty())
-                .filter(projector ->
-                        visible.filter(film -> film.projector() == projector).isEmpty())
-                .findFirst()
-                .orElse(projectors.getFirst());
-        Hearing hearing = new Hearing();
-        Reel reel = new Reel(library, threads.vlc(), free, clip, hearing);
-        Showing showing = new Showing(clip, reel, free, now);
-        hearing.of = Optional.of(showing);
-        var pixels = screen.size();
-        int percent = volume;
-        boolean silent = muted;
-        ask(() -> {
-            reel.pause(paused);
-            reel.sound(percent, silent);
-            reel.open(pixels);
-        });
-        return showing;
+    private Showing open(Clip clip, boolean ready) {
+        Showing film = new Showing(library, threads, changeover.free(current), clip, audience);
+        film.open(screen.size(), sound, ready);
+        return film;
     }
 
     @Override
     public void pause() {
         holding = true;
-        current.ifPresent(film -> {
-            if (state instanceof PlaybackState.Playing(Clip clip)) {
-                film.run(false, System.nanoTime());
-                ask(() -> film.reel().pause(true));
-                become(new PlaybackState.Paused(clip));
-            }
-        });
+        if (state instanceof PlaybackState.Playing(Clip clip)) {
+            current.ifPresent(film -> move(film, false));
+            become(new PlaybackState.Paused(clip));
+        }
     }
 
     @Override
     public void resume() {
         holding = false;
-        current.ifPresent(film -> {
-            if (state instanceof PlaybackState.Paused(Clip clip)) {
-                film.run(true, System.nanoTime());
-                ask(() -> film.reel().pause(false));
-                become(new PlaybackState.Playing(clip));
-            }
-        });
+        if (state instanceof PlaybackState.Paused(Clip clip)) {
+            current.ifPresent(film -> move(film, true));
+            become(new PlaybackState.Playing(clip));
+        }
+    }
+
+    private static void move(Showing film, boolean moving) {
+        film.run(moving, System.nanoTime());
+        film.hold(!moving);
     }
 
     @Override
     public void seek(Duration position) {
-        current.ifPresent(film -> {
-            Duration to = position.isNegative() ? Duration.ZERO : position;
-            Duration within = film.duration().isPositive() && to.compareTo(film.duration()) > 0 ? film.duration() : to;
-            film.seek(within, System.nanoTime());
-            ask(() -> film.reel().seek(within));
-        });
+        if (state instanceof PlaybackState.Ended(Clip clip)) {
+            play(new Clip(clip.file(), position, clip.nominalDuration()));
+        } else {
+            current.ifPresent(film -> film.seek(position, System.nanoTime()));
+        }
     }
 
     @Override
     public void stop() {
-        drop(current);
-        drop(prepared);
+        current.ifPresent(Showing::release);
+        prepared.ifPresent(Showing::release);
         current = Optional.empty();
         prepared = Optional.empty();
-        visible = Optional.empty();
         ending = false;
         pulse.stop();
-        pane.showBlack();
+        changeover.black();
         become(new PlaybackState.Empty());
     }
 
     @Override
     public void setVolume(int percent) {
-        volume = Math.clamp(percent, 0, 100);
-        applySound();
+        apply(sound.with(percent));
     }
 
     @Override
-    public void setMuted(boolean silent) {
-        muted = silent;
-        applySound();
+    public void setMuted(boolean muted) {
+        apply(sound.withMuted(muted));
     }
 
-    private void applySound() {
-        int percent = volume;
-        boolean silent = muted;
-        current.ifPresent(film -> ask(() -> film.reel().sound(percent, silent)));
-        prepared.ifPresent(film -> ask(() -> film.reel().sound(percent, silent)));
+    private void apply(Sound wanted) {
+        sound = wanted;
+        current.ifPresent(film -> film.sound(wanted));
+        prepared.ifPresent(film -> film.sound(wanted));
     }
 
     @Override
@@ -218,31 +184,16 @@ public final class VlcPlayer implements Player {
     @Override
     public void close() {
         stop();
-        pulse.stop();
         watch.cancel(false);
-        try {
-            threads.vlc().submit(library::close).get(CLOSE_SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException stuck) {
-            LOG.log(Level.ERROR, "libVLC did not stop within {0} s and is left behind", CLOSE_SECONDS);
-        } catch (ExecutionException | RejectedExecutionException failure) {
-            LOG.log(Level.ERROR, "libVLC could not be closed", failure);
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
-        }
+        threads.last(library::close);
     }
 
     private void pulse() {
         long now = System.nanoTime();
-        for (Projector projector : projectors) {
-            Optional<Showing> owner = current.filter(film -> film.projector() == projector);
-            boolean kept = prepared.filter(film -> film.projector() == projector)
-                            .isPresent()
-                    || visible.filter(film -> film.projector() == projector).isPresent();
-            if (owner.isPresent()) {
-                show(owner.get(), now);
-            } else if (!kept) {
-                projector.surface().hide();
-            }
+        boolean fresh = changeover.pulse(current, prepared, now);
+        if (fresh && state instanceof PlaybackState.Opening(Clip clip)) {
+            current.ifPresent(film -> move(film, !holding));
+            become(holding ? new PlaybackState.Paused(clip) : new PlaybackState.Playing(clip));
         }
         if (ending) {
             ending = false;
@@ -251,55 +202,16 @@ public final class VlcPlayer implements Player {
         }
     }
 
-    private void show(Showing film, long now) {
-        film.pulse(now).ifPresent(frame -> {
-            pane.show(frame, film.aspect());
-            visible = Optional.of(film);
-            if (state instanceof PlaybackState.Opening(Clip clip)) {
-                film.run(!holding, now);
-                if (holding) {
-                    ask(() -> film.reel().pause(true));
-                }
-                become(holding ? new PlaybackState.Paused(clip) : new PlaybackState.Playing(clip));
-            }
-        });
-    }
-
     /// On the watch's thread.
     private void tick() {
         threads.fx().execute(() -> {
-            long now = System.nanoTime();
-            boolean watched = state instanceof PlaybackState.Opening || state instanceof PlaybackState.Playing;
-            current.filter(_ -> watched).ifPresent(film -> {
-                ask(film.reel()::count);
-                film.overdue(now).ifPresent(cause -> fail(film, cause));
-            });
+            if (state instanceof PlaybackState.Opening || state instanceof PlaybackState.Playing) {
+                current.ifPresent(film -> {
+                    film.count();
+                    film.overdue(System.nanoTime()).ifPresent(cause -> audience.failed(film, cause));
+                });
+            }
         });
-    }
-
-    private void fail(Showing film, PlaybackFailure cause) {
-        if (current.filter(open -> open == film).isPresent()) {
-            film.run(false, System.nanoTime());
-            ask(film.reel()::release);
-            pulse.stop();
-            become(new PlaybackState.Failed(film.clip(), cause));
-        } else if (prepared.filter(open -> open == film).isPresent()) {
-            // It is told when it is asked for: it may work by then.
-            drop(prepared);
-            prepared = Optional.empty();
-        }
-    }
-
-    private void drop(Optional<Showing> film) {
-        film.ifPresent(gone -> ask(gone.reel()::release));
-    }
-
-    private void ask(Runnable work) {
-        try {
-            threads.vlc().execute(work);
-        } catch (RejectedExecutionException closing) {
-            LOG.log(Level.DEBUG, "asked after the end");
-        }
     }
 
     private void become(PlaybackState next) {
@@ -307,46 +219,34 @@ public final class VlcPlayer implements Player {
         List.copyOf(listeners).forEach(listener -> listener.accept(next));
     }
 
-    /// Carries a reel's news to the JavaFX thread.
-    private final class Hearing implements ReelListener {
-        private Optional<Showing> of = Optional.empty();
-
+    private final class Outcome implements Showing.Audience {
         @Override
-        public void opened(FilmShape shape, Duration length) {
-            tell(film -> film.opened(shape, length));
-        }
-
-        @Override
-        public void at(Duration position) {
+        public void ended(Showing film) {
+            if (current.filter(film::equals).isEmpty() || ending || state instanceof PlaybackState.Failed) {
+                return;
+            }
             long now = System.nanoTime();
-            tell(film -> film.at(position, now));
+            if (!film.seen()) {
+                failed(film, PlaybackFailure.NO_FIRST_FRAME);
+            } else if (film.cutOff(now)) {
+                failed(film, PlaybackFailure.BROKEN);
+            } else {
+                film.end(now);
+                ending = true;
+            }
         }
 
         @Override
-        public void ended() {
-            tell(film -> {
-                if (current.filter(open -> open == film).isEmpty() || state instanceof PlaybackState.Failed || ending) {
-                    return;
-                }
-                long now = System.nanoTime();
-                if (!film.seen()) {
-                    fail(film, PlaybackFailure.NO_FIRST_FRAME);
-                } else if (film.endedEarly(now)) {
-                    fail(film, PlaybackFailure.BROKEN);
-                } else {
-                    film.end(now);
-                    ending = true;
-                }
-            });
-        }
-
-        @Override
-        public void failed(PlaybackFailure cause) {
-            tell(film -> fail(film, cause));
-        }
-
-        private void tell(Consumer<Showing> news) {
-            threads.fx().execute(() -> of.ifPresent(news));
+        public void failed(Showing film, PlaybackFailure cause) {
+            film.release();
+            if (current.filter(film::equals).isPresent() && !(state instanceof PlaybackState.Failed)) {
+                film.run(false, System.nanoTime());
+                pulse.stop();
+                become(new PlaybackState.Failed(film.clip(), cause));
+            } else if (prepared.filter(film::equals).isPresent()) {
+                // Told when the film is asked for: it may work by then.
+                prepared = Optional.empty();
+            }
         }
     }
 }

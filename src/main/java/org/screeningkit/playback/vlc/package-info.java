@@ -1,6 +1,6 @@
 /// Is the only place that knows VLC exists.
 ///
-/// May know: playback, playback.picture, playback.colour.
+/// May know: playback, playback.picture, playback.colour, playback.install.
 @NullMarked
 package org.screeningkit.playback.vlc;
 

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.ref.Cleaner;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,8 +18,8 @@ import org.screeningkit.playback.colour.ColourSpace.Matrix;
 import org.screeningkit.playback.colour.ColourSpace.Range;
 
 class ConversionTest {
-    private static final Conversion BEST = Conversions.best(
-            List.of(Path.of("/usr/lib/x86_64-linux-gnu"), Path.of("/usr/lib/aarch64-linux-gnu")), Cleaner.create());
+    private static final Conversion BEST =
+            Conversions.best(List.of(Path.of("/usr/lib/x86_64-linux-gnu"), Path.of("/usr/lib/aarch64-linux-gnu")));
 
     static Stream<Conversion> conversions() {
         return Stream.of(new TableConversion(), BEST);
@@ -96,9 +95,7 @@ class ConversionTest {
 
     @Test
     void withoutTheLibraryPlainJavaConverts() {
-        assertThat(Conversions.best(List.of(Path.of("target/nowhere")), Cleaner.create())
-                        .name())
-                .isEqualTo("java");
+        assertThat(Conversions.best(List.of(Path.of("target/nowhere"))).name()).isEqualTo("java");
     }
 
     private static int grey(Conversion conversion, ColourSpace colours, int luma) {

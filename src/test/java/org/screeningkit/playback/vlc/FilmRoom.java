@@ -1,6 +1,5 @@
 package org.screeningkit.playback.vlc;
 
-import java.lang.ref.Cleaner;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -20,9 +19,6 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.screeningkit.playback.Clip;
 import org.screeningkit.playback.PlaybackState;
-import org.screeningkit.playback.colour.Conversion;
-import org.screeningkit.playback.colour.Conversions;
-import org.screeningkit.playback.picture.Workshop;
 
 /// A player in a window with threads of its own, for tests and for trying a film by hand: run it with files to see
 /// them, one after the other.
@@ -33,14 +29,15 @@ public final class FilmRoom implements AutoCloseable {
     private final List<PlaybackState> heard = new CopyOnWriteArrayList<>();
     private final Stage stage;
     public final VlcPlayer player;
-    public final Conversion conversion;
 
     public FilmRoom(double width, double height) throws Exception {
+        this(width, height, VlcLibrary::open);
+    }
+
+    FilmRoom(double width, double height, Callable<VlcLibrary> opening) throws Exception {
         startToolkit();
-        VlcLibrary library = vlc.submit((Callable<VlcLibrary>) VlcLibrary::open).get(30, TimeUnit.SECONDS);
-        conversion = Conversions.best(List.of(library.file().getParent()), Cleaner.create());
-        Workshop workshop = new Workshop(conversion, colours, 2);
-        player = fx(() -> new VlcPlayer(library, new VlcThreads(vlc, Platform::runLater, watch), workshop));
+        VlcLibrary library = vlc.submit(opening).get(30, TimeUnit.SECONDS);
+        player = fx(() -> new VlcPlayer(library, new VlcThreads(vlc, Platform::runLater, colours, 2, watch)));
         stage = fx(() -> {
             player.onState(heard::add);
             Stage shown = new Stage(StageStyle.UNDECORATED);
@@ -115,6 +112,13 @@ public final class FilmRoom implements AutoCloseable {
         return await(state -> state instanceof PlaybackState.Ended || state instanceof PlaybackState.Failed, limit);
     }
 
+    /// Lets the film run on for a while; time itself is what such a test is about.
+    public void settle(Duration time) throws Exception {
+        CompletableFuture<Void> over = new CompletableFuture<>();
+        watch.schedule(() -> over.complete(null), time.toMillis(), TimeUnit.MILLISECONDS);
+        over.get(60, TimeUnit.SECONDS);
+    }
+
     public List<PlaybackState> heard() {
         return List.copyOf(heard);
     }
@@ -130,15 +134,15 @@ public final class FilmRoom implements AutoCloseable {
             stage.close();
             return true;
         });
-        vlc.shutdown();
-        colours.shutdown();
-        watch.shutdown();
+        for (ExecutorService threads : List.of(vlc, colours, watch)) {
+            threads.shutdown();
+            threads.awaitTermination(10, TimeUnit.SECONDS);
+        }
     }
 
     public static void main(String[] files) throws Exception {
         long begun = System.nanoTime();
         try (FilmRoom room = new FilmRoom(1920, 1080)) {
-            System.out.println("conversion " + room.conversion.name() + ", audible " + room.player.audible());
             for (String file : files) {
                 room.play(Path.of(file));
                 PlaybackState last = room.awaitEnd(Duration.ofHours(3));

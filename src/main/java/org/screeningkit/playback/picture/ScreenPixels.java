@@ -1,4 +1,4 @@
-package org.screeningkit.playback.vlc;
+package org.screeningkit.playback.picture;
 
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
@@ -7,8 +7,8 @@ import javafx.stage.Window;
 import org.screeningkit.playback.picture.FilmShape.PixelSize;
 
 /// How many pixels the screen has that a region is on. JavaFX thread.
-record ScreenPixels(Region region) {
-    PixelSize size() {
+public record ScreenPixels(Region region) {
+    public PixelSize size() {
         Window window = region.getScene() == null ? null : region.getScene().getWindow();
         Screen screen = window == null || Double.isNaN(window.getX())
                 ? Screen.getPrimary()

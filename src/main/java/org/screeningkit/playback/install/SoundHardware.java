@@ -1,4 +1,4 @@
-package org.screeningkit.playback.vlc;
+package org.screeningkit.playback.install;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 ///
 /// @param devices where the kernel lists sound devices
 /// @param environment the environment variables
-record SoundHardware(Path devices, Map<String, String> environment) {
-    static SoundHardware ofThisMachine() {
+public record SoundHardware(Path devices, Map<String, String> environment) {
+    public static SoundHardware ofThisMachine() {
         return new SoundHardware(Path.of("/dev/snd"), System.getenv());
     }
 
     /// Only Linux is asked; elsewhere the system always has an output to play to.
-    boolean present(boolean linux) {
+    public boolean present(boolean linux) {
         return !linux || soundServer() || playbackDevice();
     }
 

@@ -1,0 +1,65 @@
+package org.screeningkit.playback.vlc;
+
+import java.util.List;
+import java.util.Optional;
+import org.screeningkit.playback.picture.FilmPane;
+import org.screeningkit.playback.picture.Workshop;
+
+/// Two projectors on one picture. The last frame of a film stays until the next film has its first, so that a
+/// change never shows black. JavaFX thread.
+final class Changeover {
+    private final List<Projector> projectors;
+    private final FilmPane pane = new FilmPane();
+    private Optional<Showing> visible = Optional.empty();
+
+    Changeover(VlcLibrary library, Workshop workshop) {
+        projectors = List.of(new Projector(library.file(), workshop), new Projector(library.file(), workshop));
+    }
+
+    FilmPane pane() {
+        return pane;
+    }
+
+    /// A projector whose picture is not needed any more.
+    Projector free(Optional<Showing> current) {
+        return projectors.stream()
+                .filter(projector -> !runsIn(projector, current) && !runsIn(projector, visible))
+                .findFirst()
+                .or(() -> projectors.stream()
+                        .filter(projector -> !runsIn(projector, visible))
+                        .findFirst())
+                .orElse(projectors.getFirst());
+    }
+
+    /// Once a pulse: shows the newest frame of the current film. Answers whether there was one.
+    boolean pulse(Optional<Showing> current, Optional<Showing> prepared, long now) {
+        boolean fresh = false;
+        for (Projector projector : projectors) {
+            if (current.isPresent() && runsIn(projector, current)) {
+                fresh = show(current.get(), now);
+            } else if (!runsIn(projector, prepared) && !runsIn(projector, visible)) {
+                projector.surface().hide();
+            }
+        }
+        return fresh;
+    }
+
+    void black() {
+        visible = Optional.empty();
+        pane.showBlack();
+    }
+
+    private boolean show(Showing film, long now) {
+        return film.pulse(now)
+                .map(frame -> {
+                    pane.show(frame, film.aspect());
+                    visible = Optional.of(film);
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    private static boolean runsIn(Projector projector, Optional<Showing> film) {
+        return film.filter(one -> one.projector() == projector).isPresent();
+    }
+}
