@@ -40,7 +40,9 @@ final class CaptionTracks implements FilmCaptions {
             return List.of();
         }
         Path file = film.captions().get(language);
-        return file == null ? List.of() : tracks.getOrDefault(file, CaptionTrack.EMPTY).linesAt(position);
+        return file == null
+                ? List.of()
+                : tracks.getOrDefault(file, CaptionTrack.EMPTY).linesAt(position);
     }
 
     private static CaptionTrack track(Path file, Language language) {

@@ -18,13 +18,14 @@ public final class Evening {
         try (Threads threads = Threads.start()) {
             Cinema cinema = new Cinema(threads);
             Opening opening = Opening.of(options, clock);
-            Thread.setDefaultUncaughtExceptionHandler((_, failure) -> opening.log().failure(Event.FAULT, failure));
+            Thread.setDefaultUncaughtExceptionHandler(
+                    (_, failure) -> opening.log().failure(Event.FAULT, failure));
             Display.open();
             cinema.ready();
             CountDownLatch closed = new CountDownLatch(1);
             new FxThread()
-                    .execute(() -> new House(opening, cinema.player(), threads, clock, closed::countDown)
-                            .open(new Stage()));
+                    .execute(() ->
+                            new House(opening, cinema.player(), threads, clock, closed::countDown).open(new Stage()));
             closed.await();
             opening.close();
         }

@@ -69,8 +69,8 @@ final class House {
         this.count = count(opening);
         this.show = new Show(kit.programme(), opening.recovery().opening());
         this.projectionist = new Projectionist(show, player);
-        SignUpDesk desk = new SignUpDesk(
-                new OutboxStore(opening.outbox(), count), this::context, clock, new SecureRandom());
+        SignUpDesk desk =
+                new SignUpDesk(new OutboxStore(opening.outbox(), count), this::context, clock, new SecureRandom());
         this.kiosk = new KioskPane(
                 kit,
                 texts,
@@ -96,14 +96,16 @@ final class House {
     }
 
     void open(Stage stage) {
-        AudienceWindow opened = new AudienceWindow(stage, Texts.of(Language.ENGLISH).get("audience.window.title"), audience, console);
+        AudienceWindow opened =
+                new AudienceWindow(stage, Texts.of(Language.ENGLISH).get("audience.window.title"), audience, console);
         window = Optional.of(opened);
         Scene scene = opened.scene();
         KeyRouter keys = new KeyRouter(show::state, this::act, System::nanoTime);
         keys.listenTo(scene, console::busy);
         console.followMouse(scene);
         show.observe(keys::changed);
-        show.observe((_, now) -> opening.log().record(Event.SEGMENT, now.moment().segment()));
+        show.observe(
+                (_, now) -> opening.log().record(Event.SEGMENT, now.moment().segment()));
         stage.setOnCloseRequest(request -> {
             request.consume();
             openMenu();
@@ -118,17 +120,14 @@ final class House {
 
     /// Says what the volunteer should know before anything else.
     private void greet(Texts texts) {
-        opening.recovery()
-                .notice(texts, show, projectionist, notices::settle)
-                .ifPresentOrElse(notices::tell, () -> {
-                    List<String> sentences =
-                            opening.advice().stream().map(texts::get).toList();
-                    if (!sentences.isEmpty()) {
-                        notices.advise(String.join(" ", sentences));
-                    } else {
-                        notices.advise(texts.get("console.start-hint"));
-                    }
-                });
+        opening.recovery().notice(texts, show, projectionist, notices::settle).ifPresentOrElse(notices::tell, () -> {
+            List<String> sentences = opening.advice().stream().map(texts::get).toList();
+            if (!sentences.isEmpty()) {
+                notices.advise(String.join(" ", sentences));
+            } else {
+                notices.advise(texts.get("console.start-hint"));
+            }
+        });
     }
 
     private void act(ShowAction action) {

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.screeningkit.console.FilmTime;
 import org.screeningkit.console.Notice;
 import org.screeningkit.console.Notice.Choice;
 import org.screeningkit.console.SegmentNames;
-import org.screeningkit.console.FilmTime;
 import org.screeningkit.datafolder.state.Restored;
 import org.screeningkit.datafolder.state.Session;
 import org.screeningkit.datafolder.state.SessionFile;
@@ -61,14 +61,15 @@ record Recovery(
     ///
     /// @param settled to be run whichever way is chosen
     Optional<Notice> notice(Texts texts, Show show, Projectionist projectionist, Runnable settled) {
-        return session.filter(left -> left.segment() > 0).map(left -> new Notice(
-                texts.get("console.recover", Map.of("where", where(left, texts))),
-                List.of(
-                        new Choice(texts.get("console.recover.continue"), () -> {
-                            settled.run();
-                            takeUp(left, show, projectionist);
-                        }),
-                        new Choice(texts.get("console.recover.start-over"), settled))));
+        return session.filter(left -> left.segment() > 0)
+                .map(left -> new Notice(
+                        texts.get("console.recover", Map.of("where", where(left, texts))),
+                        List.of(
+                                new Choice(texts.get("console.recover.continue"), () -> {
+                                    settled.run();
+                                    takeUp(left, show, projectionist);
+                                }),
+                                new Choice(texts.get("console.recover.start-over"), settled))));
     }
 
     private static void takeUp(Session left, Show show, Projectionist projectionist) {

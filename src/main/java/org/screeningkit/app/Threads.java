@@ -44,7 +44,7 @@ record Threads(
         for (ExecutorService executor : List.of(watch, vlc, colours, outbox, files)) {
             executor.shutdown();
             try {
-                boolean unused = executor.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                var _ = executor.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
                 return;

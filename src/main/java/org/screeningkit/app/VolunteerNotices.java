@@ -98,7 +98,11 @@ final class VolunteerNotices {
 
     private Notice failed() {
         String why = texts.get(
-                reason.textKey(), Map.of("file", String.valueOf(failed.map(Clip::file).map(Path::getFileName).orElse(Path.of("")))));
+                reason.textKey(),
+                Map.of(
+                        "file",
+                        String.valueOf(
+                                failed.map(Clip::file).map(Path::getFileName).orElse(Path.of("")))));
         return new Notice(
                 texts.get("console.film.failed", Map.of("reason", why)),
                 List.of(

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.screeningkit.app.Evening;
 import org.screeningkit.app.EveningOptions;
-import org.screeningkit.app.Role;
+import org.screeningkit.datafolder.state.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -23,8 +23,8 @@ final class EveningCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", descriptionKey = "command.option.data")
     private @Nullable Path data;
 
-    @Option(names = "--role", paramLabel = "ROLE", descriptionKey = "command.option.role")
-    private @Nullable Role role;
+    @Option(names = "--role", paramLabel = "ROLE", converter = RoleWord.class, descriptionKey = "command.option.role")
+    private Settings.@Nullable Role role;
 
     @Override
     public Integer call() throws Exception {

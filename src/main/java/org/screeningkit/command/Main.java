@@ -17,8 +17,7 @@ public final class Main {
         CommandLine line = new CommandLine(new EveningCommand())
                 .addSubcommand(new CheckCommand(texts))
                 .setParameterExceptionHandler(complaints)
-                .setExecutionExceptionHandler(complaints)
-                .setCaseInsensitiveEnumValuesAllowed(true);
+                .setExecutionExceptionHandler(complaints);
         line.setUsageHelpWidth(100);
         return line;
     }

@@ -10,10 +10,8 @@ import javafx.scene.text.TextFlow;
 /// Words that wrap in any script. Use it for whatever may take more than one line; never a label with wrapped text.
 ///
 /// JavaFX since 22 throws an ArrayIndexOutOfBoundsException out of the layout when it has to break a line inside a run
-/// of
-/// Arabic (seen with 23.0.2, 25.0.4, 26.0.2 and 27-ea+11 on Linux, not with 21.0.9). A line that ends between two runs
-/// is
-/// safe, so each word of such a text is a run of its own.
+/// of Arabic (seen with 23.0.2, 25.0.4, 26.0.2 and 27-ea+11 on Linux, not with 21.0.9). A line that ends between two
+/// runs is safe, so each word of such a text is a run of its own.
 public final class WrappedText extends TextFlow {
     private static final String AFTER_A_SPACE = "(?<= )";
 
@@ -56,7 +54,7 @@ public final class WrappedText extends TextFlow {
 
     /// The runs a piece of text is laid out in, for flows that mix styles.
     public static List<Text> runs(String words) {
-        String[] pieces = Bidi.requiresBidi(signs, 0, signs.length) ? words.split(AFTER_A_SPACE) : new String[] {words};
+        String[] pieces = rightToLeft(words) ? words.split(AFTER_A_SPACE) : new String[] {words};
         return Arrays.stream(pieces)
                 .map(piece -> Theme.styled(new Text(piece), "words"))
                 .toList();
