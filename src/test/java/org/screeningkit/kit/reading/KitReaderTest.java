@@ -325,7 +325,7 @@ class KitReaderTest {
     }
 
     private KitReading read(String name) {
-        return new KitReader((kit, offer, languages) -> 0).read(KitOnDisk.CORPUS.resolve(name));
+        return new KitReader(RecordSize.ofSealedForm()).read(KitOnDisk.CORPUS.resolve(name));
     }
 
     private static List<String> sentences(Path folder) {
