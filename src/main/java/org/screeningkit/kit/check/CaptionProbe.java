@@ -3,10 +3,13 @@ package org.screeningkit.kit.check;
 import java.nio.file.Path;
 import java.util.List;
 import org.screeningkit.kit.Fault;
+import org.screeningkit.text.Language;
 
-/// Reads a caption file as the evening would, and says what it could not use.
+/// Reads a caption file as the evening would, and says what it could not use
+/// as it was meant.
 @FunctionalInterface
 public interface CaptionProbe {
-    /// @return one fault for each thing left out, with its line; the film plays on without it
-    List<Fault> faults(Path captions);
+    /// @param language decides how wide a line may be
+    /// @return one fault for each, with its line; the film plays on
+    List<Fault> faults(Path captions, Language language);
 }

@@ -39,7 +39,8 @@ public final class KitCheck {
         contents.films().stream().distinct().forEach(film -> check(film, more));
         contents.captions().stream()
                 .distinct()
-                .forEach(file -> captions.faults(file.file()).forEach(fault -> more.warning(file.name(), fault)));
+                .forEach(file -> captions.faults(file.file(), file.language())
+                        .forEach(fault -> more.warning(file.name(), fault)));
         List<Finding> all = new ArrayList<>(contents.reading().findings());
         all.addAll(more.sorted());
         Optional<Kit> kit = more.showable() ? contents.reading().kit() : Optional.empty();

@@ -1,6 +1,6 @@
 /// Looks into every film and caption of a kit, however long that takes, before anybody else does.
 ///
-/// May know: kit, kit.files, kit.reading.
+/// May know: text, captions, kit, kit.files, kit.reading.
 @NullMarked
 package org.screeningkit.kit.check;
 

@@ -83,7 +83,7 @@ final class FilmReader {
                     throw Fault.of("check.captions.kind", Map.of("file", name.get()));
                 }
                 files.put(language.get(), file);
-                captions.add(new CaptionFile(file, name.get()));
+                captions.add(new CaptionFile(file, name.get(), language.get()));
             } catch (Fault fault) {
                 reading.findings().warning(film.file(), fault.at(object.line(tag)));
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.screeningkit.kit.KitReading;
 import org.screeningkit.kit.files.KitFolder;
+import org.screeningkit.text.Language;
 
 /// A reading together with the large files it named and did not look into, for whoever has the time.
 ///
@@ -24,5 +25,5 @@ public record KitContents(
     public record FilmFile(Path file, String name, int line, Optional<String> sha256, Duration duration) {}
 
     /// @param name as `kit.json` writes it
-    public record CaptionFile(Path file, String name) {}
+    public record CaptionFile(Path file, String name, Language language) {}
 }

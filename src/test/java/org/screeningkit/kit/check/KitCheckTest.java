@@ -103,7 +103,7 @@ class KitCheckTest {
 
     @Test
     void withoutAFolderThereIsNothingToLookInto() {
-        KitReading reading = new KitCheck(reader(), this::fail, file -> List.of()).check(temporary.resolve("no"));
+        KitReading reading = new KitCheck(reader(), this::fail, new CaptionFileProbe()).check(temporary.resolve("no"));
         assertThat(sentences(reading)).hasSize(1);
     }
 
@@ -112,7 +112,7 @@ class KitCheckTest {
             probed.add(film);
             return result;
         };
-        CaptionProbe captions = file -> {
+        CaptionProbe captions = (file, language) -> {
             probed.add(file);
             return faults;
         };

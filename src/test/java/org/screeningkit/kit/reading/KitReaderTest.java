@@ -279,10 +279,10 @@ class KitReaderTest {
     @Test
     void anEveningDoesNotWaitForAFilmToBeHashed() throws IOException {
         KitOnDisk kit = KitOnDisk.copyOf("everything", temporary);
-        enlarge(kit.folder().resolve("films/short.mp4"), 20L << 30);
+        enlarge(kit.folder().resolve("films/short.mp4"), 64L << 30);
         long start = System.nanoTime();
         assertThat(kit.sentences()).isEmpty();
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
     }
 
     @Test
@@ -325,7 +325,7 @@ class KitReaderTest {
     }
 
     private KitReading read(String name) {
-        return new KitReader((kit, offer, languages) -> 0).read(KitOnDisk.CORPUS.resolve(name));
+        return new KitReader(RecordSize.ofSealedForm()).read(KitOnDisk.CORPUS.resolve(name));
     }
 
     private static List<String> sentences(Path folder) {

@@ -21,7 +21,7 @@ class ShippedKitTest {
     @BeforeEach
     void read() {
         assumeThat(FOLDER).isDirectory();
-        reading = new KitReader((kit, offer, languages) -> 0).read(FOLDER);
+        reading = new KitReader(RecordSize.ofSealedForm()).read(FOLDER);
     }
 
     @Test
