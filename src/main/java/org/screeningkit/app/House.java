@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,10 +14,18 @@ import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.screeningkit.app.crew.CaptionTracks;
+import org.screeningkit.app.crew.OutboxStore;
+import org.screeningkit.app.crew.Projectionist;
+import org.screeningkit.app.crew.SealedCount;
+import org.screeningkit.app.crew.SessionJournal;
+import org.screeningkit.app.crew.VolunteerNotices;
 import org.screeningkit.audience.AudiencePane;
 import org.screeningkit.audience.AudienceWindow;
+import org.screeningkit.audience.ScreenPlan;
 import org.screeningkit.audience.Venue;
 import org.screeningkit.console.ConsoleLayer;
+import org.screeningkit.console.Notice;
 import org.screeningkit.console.ShowAction;
 import org.screeningkit.console.keys.KeyRouter;
 import org.screeningkit.datafolder.log.Event;
@@ -103,9 +112,13 @@ final class House {
         KeyRouter keys = new KeyRouter(show::state, this::act, System::nanoTime);
         keys.listenTo(scene, console::busy);
         console.followMouse(scene);
+        audience.keepClear(console.edgeHeight());
         show.observe(keys::changed);
-        show.observe(
-                (_, now) -> opening.log().record(Event.SEGMENT, now.moment().segment()));
+        show.observe((before, now) -> {
+            if (before.moment().segment() != now.moment().segment()) {
+                opening.log().record(Event.SEGMENT, now.moment().segment());
+            }
+        });
         stage.setOnCloseRequest(request -> {
             request.consume();
             openMenu();
@@ -118,16 +131,20 @@ final class House {
                 Screen.getScreens().stream().map(Screen::getBounds).toList(), OptionalInt.empty()));
     }
 
-    /// Says what the volunteer should know before anything else.
+    /// Says what the volunteer should know before the evening begins, while only the slate is up.
     private void greet(Texts texts) {
-        opening.recovery().notice(texts, show, projectionist, notices::settle).ifPresentOrElse(notices::tell, () -> {
-            List<String> sentences = opening.advice().stream().map(texts::get).toList();
-            if (!sentences.isEmpty()) {
-                notices.advise(String.join(" ", sentences));
-            } else {
-                notices.advise(texts.get("console.start-hint"));
-            }
-        });
+        Optional<Notice> recovery = opening.recovery().notice(texts, show, projectionist, notices::settle);
+        if (recovery.isPresent()) {
+            notices.tell(recovery.get());
+            return;
+        }
+        List<String> advice =
+                new ArrayList<>(opening.advice().stream().map(texts::get).toList());
+        if (!player.audible()) {
+            advice.add(texts.get("playback.silent"));
+        }
+        advice.add(texts.get("console.start-hint"));
+        notices.advise(String.join(" ", advice));
     }
 
     private void act(ShowAction action) {

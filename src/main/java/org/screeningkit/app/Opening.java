@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.screeningkit.app.CannotOpen.Kind;
+import org.screeningkit.app.crew.Recovery;
 import org.screeningkit.datafolder.DataFolder;
 import org.screeningkit.datafolder.DataFolderFailure;
 import org.screeningkit.datafolder.DefaultLocation;
@@ -22,6 +23,7 @@ import org.screeningkit.datafolder.state.SettingsFile;
 import org.screeningkit.kit.Kit;
 import org.screeningkit.kit.KitReading;
 import org.screeningkit.kit.reading.KitReader;
+import org.screeningkit.kit.reading.RecordSize;
 import org.screeningkit.outbox.Outbox;
 import org.screeningkit.outbox.OutboxFailure;
 import org.screeningkit.outbox.age.AgeSealer;
@@ -120,7 +122,7 @@ record Opening(
     }
 
     private static Kit kit(Path folder, EventLog log) throws CannotOpen {
-        KitReading reading = new KitReader(RecordRoom.SIZE).read(folder);
+        KitReading reading = new KitReader(RecordSize.ofSealedForm()).read(folder);
         long errors = reading.findings().size();
         if (reading.kit().isEmpty()) {
             log.record(Event.KIT_REFUSED, errors);

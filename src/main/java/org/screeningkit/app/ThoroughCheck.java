@@ -1,13 +1,14 @@
 package org.screeningkit.app;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.screeningkit.app.CannotOpen.Kind;
 import org.screeningkit.kit.KitReading;
+import org.screeningkit.kit.check.CaptionFileProbe;
 import org.screeningkit.kit.check.FilmProbe;
 import org.screeningkit.kit.check.KitCheck;
 import org.screeningkit.kit.reading.KitReader;
+import org.screeningkit.kit.reading.RecordSize;
 import org.screeningkit.playback.vlc.FilmInspection;
 import org.screeningkit.playback.vlc.LibVlcMissing;
 import org.screeningkit.playback.vlc.VlcLibrary;
@@ -20,7 +21,10 @@ public final class ThoroughCheck {
     /// @throws CannotOpen where libVLC is missing
     public static KitReading of(Path kit) throws CannotOpen {
         try (VlcLibrary library = VlcLibrary.open()) {
-            return new KitCheck(new KitReader(RecordRoom.SIZE), film -> probe(library, film), _ -> List.of())
+            return new KitCheck(
+                            new KitReader(RecordSize.ofSealedForm()),
+                            film -> probe(library, film),
+                            new CaptionFileProbe())
                     .check(kit);
         } catch (LibVlcMissing missing) {
             throw new CannotOpen(Kind.MACHINE, missing.textKey(), Map.of(), missing);

@@ -5,9 +5,11 @@ import static org.screeningkit.ui.Theme.styled;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.screeningkit.audience.card.CardView;
 import org.screeningkit.kit.Deck;
 import org.screeningkit.playback.Player;
 import org.screeningkit.programme.Cover;
@@ -52,6 +54,13 @@ public final class AudiencePane extends StackPane {
         Theme.speak(this, texts.language());
         shown = Optional.empty();
         update(show.state(), true);
+    }
+
+    /// Keeps captions above what lies over the bottom edge.
+    ///
+    /// @param covered height in pixels
+    public void keepClear(ObservableValue<? extends Number> covered) {
+        film.keepClear(covered);
     }
 
     private void update(ShowState state, boolean coverChanged) {

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.screeningkit.kit.Kit;
 import org.screeningkit.text.Texts;
+import org.screeningkit.ui.RainbowRule;
 import org.screeningkit.ui.WrappedText;
 
 /// The end of the evening: thanks to the room, and how many sign-ups are safe. Never who, never for what.

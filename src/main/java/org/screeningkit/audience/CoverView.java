@@ -13,7 +13,9 @@ final class CoverView extends StackPane {
     CoverView(Cover cover, Texts texts) {
         styled(this, "view", "cover", "cover-" + cover.name().toLowerCase(Locale.ROOT));
         if (cover == Cover.SAFE) {
-            getChildren().add(new WrappedText(texts.get("audience.safe"), "pause-words"));
+            WrappedText words = new WrappedText(texts.get("audience.safe"), "pause-words");
+            words.setMaxHeight(USE_PREF_SIZE);
+            getChildren().add(words);
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.screeningkit.ui.Theme.styled;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.StackPane;
 import org.screeningkit.playback.Player;
 import org.screeningkit.programme.Segment;
@@ -13,6 +14,9 @@ import org.screeningkit.text.Language;
 
 /// The film, with its captions over it.
 final class FilmView extends StackPane {
+    /// Captions stand this far above the edge anyway.
+    private static final double CLEAR = 70;
+
     private final CaptionOverlay overlay = new CaptionOverlay();
     private final Show show;
     private final Player player;
@@ -44,6 +48,10 @@ final class FilmView extends StackPane {
         if (show.segment() instanceof Segment.Film film) {
             overlay.place(film.captionArea(), show.state().captions().orElse(Language.ENGLISH));
         }
+    }
+
+    void keepClear(ObservableValue<? extends Number> covered) {
+        overlay.translateYProperty().bind(covered.map(height -> -Math.max(0, height.doubleValue() - CLEAR)));
     }
 
     private List<String> lines() {

@@ -11,6 +11,8 @@ import org.screeningkit.ui.WrappedText;
 final class PauseView extends StackPane {
     PauseView(Segment.Pause pause, Texts texts) {
         styled(this, "view", "pause-view");
-        getChildren().add(new WrappedText(pause.text().in(texts.language()), "pause-words"));
+        WrappedText words = new WrappedText(pause.text().in(texts.language()), "pause-words");
+        words.setMaxHeight(USE_PREF_SIZE);
+        getChildren().add(words);
     }
 }

@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.screeningkit.kit.Kit;
 import org.screeningkit.text.Texts;
+import org.screeningkit.ui.RainbowRule;
 import org.screeningkit.ui.WrappedText;
 
 /// What the room sees before the film, and whenever something goes wrong: the title, and when it starts.

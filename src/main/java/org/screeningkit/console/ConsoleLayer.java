@@ -5,6 +5,7 @@ import static org.screeningkit.ui.Theme.styled;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -32,6 +33,7 @@ public final class ConsoleLayer extends StackPane {
     private final Consumer<ShowAction> actions;
     private final NoticeBar notices = new NoticeBar();
     private final OperatorBar bar;
+    private final VBox edge = styled(new VBox(), "console-edge");
     private final StackPane overlay = styled(new StackPane(), "console-overlay");
     private final PauseTransition rest = new PauseTransition(BAR_RESTS);
     private Texts texts;
@@ -44,12 +46,13 @@ public final class ConsoleLayer extends StackPane {
         this.bar = new OperatorBar(show, player, actions, texts);
         styled(this, "theme-night");
         setPickOnBounds(false);
-        VBox edge = styled(new VBox(notices, bar), "console-edge");
+        edge.getChildren().addAll(notices, bar);
         edge.setPickOnBounds(false);
         edge.setMaxHeight(Region.USE_PREF_SIZE);
         StackPane.setAlignment(edge, Pos.BOTTOM_CENTER);
         overlay.setVisible(false);
         getChildren().addAll(edge, overlay);
+        bar.managedProperty().bind(bar.visibleProperty());
         bar.setVisible(false);
         rest.setOnFinished(_ -> bar.setVisible(false));
         overlay.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -65,6 +68,11 @@ public final class ConsoleLayer extends StackPane {
     public void followMouse(Scene scene) {
         scene.addEventFilter(MouseEvent.MOUSE_MOVED, _ -> showBar());
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> showBar());
+    }
+
+    /// How much of the bottom edge the volunteer's words and buttons take, in pixels; 0 where there are none.
+    public ReadOnlyDoubleProperty edgeHeight() {
+        return edge.heightProperty();
     }
 
     public void showBar() {

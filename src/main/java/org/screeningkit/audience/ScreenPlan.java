@@ -1,4 +1,4 @@
-package org.screeningkit.app;
+package org.screeningkit.audience;
 
 import java.util.List;
 import java.util.OptionalInt;

@@ -1,4 +1,4 @@
-package org.screeningkit.audience;
+package org.screeningkit.audience.card;
 
 import static org.screeningkit.ui.Theme.styled;
 

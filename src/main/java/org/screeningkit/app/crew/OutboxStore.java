@@ -1,4 +1,4 @@
-package org.screeningkit.app;
+package org.screeningkit.app.crew;
 
 import java.util.Arrays;
 import org.screeningkit.outbox.Outbox;
@@ -15,11 +15,11 @@ import org.screeningkit.signup.record.SealedForm;
 import org.screeningkit.signup.record.SignUpRecord;
 
 /// Keeps sign-ups in the outbox. Runs on the outbox's own thread; the counts it publishes may be read from any.
-final class OutboxStore implements SignUpStore {
+public final class OutboxStore implements SignUpStore {
     private final Outbox outbox;
     private final SealedCount count;
 
-    OutboxStore(Outbox outbox, SealedCount count) {
+    public OutboxStore(Outbox outbox, SealedCount count) {
         this.outbox = outbox;
         this.count = count;
     }

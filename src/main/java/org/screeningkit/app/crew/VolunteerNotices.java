@@ -1,4 +1,4 @@
-package org.screeningkit.app;
+package org.screeningkit.app.crew;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.screeningkit.text.Texts;
 
 /// Tells the volunteer what the evening needs of them: a film that does not play, a press that would skip it, a laptop
 /// without sound. One sentence at a time, what to do beside it. FX thread.
-final class VolunteerNotices {
+public final class VolunteerNotices {
     private static final Duration SKIP_WINDOW = Duration.seconds(3);
 
     private final Show show;
@@ -33,37 +33,36 @@ final class VolunteerNotices {
     private PlaybackFailure reason = PlaybackFailure.BROKEN;
     private Optional<Clip> failed = Optional.empty();
     private Optional<Notice> current = Optional.empty();
-    private boolean silenceTold;
 
-    VolunteerNotices(Show show, Player player, ConsoleLayer console, Texts texts) {
+    public VolunteerNotices(Show show, Player player, ConsoleLayer console, Texts texts) {
         this.show = show;
         this.player = player;
         this.console = console;
         this.texts = texts;
     }
 
-    void start() {
+    public void start() {
         skipWindow.setOnFinished(_ -> show.cue(new Cue.SkipExpired()));
         player.onState(this::heard);
         show.observe((_, now) -> changed(now));
     }
 
-    void speak(Texts other) {
+    public void speak(Texts other) {
         texts = other;
     }
 
     /// A sentence that stays until it is read.
-    void advise(String sentence) {
+    public void advise(String sentence) {
         tell(new Notice(sentence, List.of(new Choice(texts.get("console.dismiss"), this::settle))));
     }
 
-    void tell(Notice notice) {
+    public void tell(Notice notice) {
         current.ifPresent(console::withdraw);
         current = Optional.of(notice);
         console.notice(notice);
     }
 
-    void settle() {
+    public void settle() {
         current.ifPresent(console::withdraw);
         current = Optional.empty();
     }
@@ -73,11 +72,6 @@ final class VolunteerNotices {
             case PlaybackState.Failed(var clip, var cause) -> {
                 reason = cause;
                 failed = Optional.of(clip);
-            }
-            case PlaybackState.Playing _
-            when !player.audible() && !silenceTold -> {
-                silenceTold = true;
-                advise(texts.get("playback.silent"));
             }
             default -> {}
         }

@@ -1,4 +1,4 @@
-package org.screeningkit.app;
+package org.screeningkit.app.crew;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,7 +15,7 @@ import org.screeningkit.text.Language;
 
 /// The captions of all films, read once before the evening. A file that cannot be read leaves its film without captions
 /// in that language; `check` says which.
-final class CaptionTracks implements FilmCaptions {
+public final class CaptionTracks implements FilmCaptions {
     private final Map<Path, CaptionTrack> tracks;
     private final Programme programme;
 
@@ -24,7 +24,7 @@ final class CaptionTracks implements FilmCaptions {
         this.tracks = Map.copyOf(tracks);
     }
 
-    static CaptionTracks read(Programme programme) {
+    public static CaptionTracks read(Programme programme) {
         Map<Path, CaptionTrack> tracks = new HashMap<>();
         for (Segment segment : programme.segments()) {
             if (segment instanceof Segment.Film film) {

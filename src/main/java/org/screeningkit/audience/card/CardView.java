@@ -1,4 +1,4 @@
-package org.screeningkit.audience;
+package org.screeningkit.audience.card;
 
 import static org.screeningkit.ui.Theme.styled;
 
@@ -17,10 +17,11 @@ import org.screeningkit.kit.Card;
 import org.screeningkit.kit.Card.Block;
 import org.screeningkit.kit.Deck;
 import org.screeningkit.text.Texts;
+import org.screeningkit.ui.RainbowRule;
 import org.screeningkit.ui.Theme;
 
 /// One talking point on the big screen: its words at the left, its picture or QR code beside them.
-final class CardView extends VBox {
+public final class CardView extends VBox {
     /// Words shrink in these steps until all of a long card is on the screen. A card within the limits that the
     /// handbook
     /// gives stays well above the smallest size.
@@ -32,7 +33,7 @@ final class CardView extends VBox {
     private final HBox content = new HBox(words);
     private double fittedFor = -1;
 
-    CardView(Deck deck, int index, Texts texts) {
+    public CardView(Deck deck, int index, Texts texts) {
         Card card = deck.card(index, texts.language());
         styled(this, "view", "card-view");
         Theme.speak(this, deck.language(index, texts.language()));

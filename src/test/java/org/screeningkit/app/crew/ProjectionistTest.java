@@ -1,4 +1,4 @@
-package org.screeningkit.app;
+package org.screeningkit.app.crew;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

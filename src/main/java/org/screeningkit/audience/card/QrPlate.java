@@ -1,4 +1,4 @@
-package org.screeningkit.audience;
+package org.screeningkit.audience.card;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;

@@ -1,31 +1,31 @@
-package org.screeningkit.app;
+package org.screeningkit.app.crew;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// How many sign-ups are safe on this laptop, and how many were taken back tonight. Any thread.
-final class SealedCount {
+public final class SealedCount {
     private final AtomicInteger sealed;
     private final AtomicInteger undone;
 
-    SealedCount(int sealed, int undone) {
+    public SealedCount(int sealed, int undone) {
         this.sealed = new AtomicInteger(sealed);
         this.undone = new AtomicInteger(undone);
     }
 
-    void added() {
+    public void added() {
         sealed.incrementAndGet();
     }
 
-    void undone() {
+    public void undone() {
         sealed.decrementAndGet();
         undone.incrementAndGet();
     }
 
-    int sealed() {
+    public int sealed() {
         return sealed.get();
     }
 
-    int takenBack() {
+    public int takenBack() {
         return undone.get();
     }
 }

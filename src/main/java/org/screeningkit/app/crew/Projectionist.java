@@ -1,4 +1,4 @@
-package org.screeningkit.app;
+package org.screeningkit.app.crew;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -13,19 +13,19 @@ import org.screeningkit.programme.Show;
 import org.screeningkit.programme.ShowState;
 
 /// Does on the player what the show says, and tells the show what became of the film. FX thread.
-final class Projectionist {
+public final class Projectionist {
     private final Show show;
     private final Player player;
     private Optional<Clip> open = Optional.empty();
     private Duration startNextAt = Duration.ZERO;
 
-    Projectionist(Show show, Player player) {
+    public Projectionist(Show show, Player player) {
         this.show = show;
         this.player = player;
     }
 
     /// Takes up the work, from the state the show is in.
-    void start() {
+    public void start() {
         player.onState(this::report);
         show.observe(this::carryOut);
         ShowState state = show.state();
@@ -34,7 +34,7 @@ final class Projectionist {
     }
 
     /// Lets the next film that begins start here instead of at its beginning.
-    void startNextAt(Duration position) {
+    public void startNextAt(Duration position) {
         startNextAt = position.isNegative() ? Duration.ZERO : position;
     }
 

@@ -1,4 +1,4 @@
-package org.screeningkit.audience;
+package org.screeningkit.audience.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.screeningkit.audience.AudienceWindow;
 import org.screeningkit.house.Screenshots;
 import org.screeningkit.kit.Card;
 import org.screeningkit.kit.Card.Block;

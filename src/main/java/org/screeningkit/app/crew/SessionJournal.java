@@ -1,4 +1,4 @@
-package org.screeningkit.app;
+package org.screeningkit.app.crew;
 
 import java.io.IOException;
 import java.time.InstantSource;
@@ -25,7 +25,7 @@ import org.screeningkit.text.Language;
 /// Writes down where the evening is, on each change and every second of a film, so that it can go on after a crash or a
 /// power cut. Started and asked on the JavaFX thread; the disk is another thread's work, and only the newest state
 /// waits for it.
-final class SessionJournal {
+public final class SessionJournal {
     private static final Duration EVERY = Duration.seconds(1);
 
     private final Show show;
@@ -35,7 +35,7 @@ final class SessionJournal {
     private final String kitSha256;
     private final Timeline timer = new Timeline();
 
-    SessionJournal(Show show, Player player, Diary diary, Settings.Role role, String kitSha256) {
+    public SessionJournal(Show show, Player player, Diary diary, Settings.Role role, String kitSha256) {
         this.show = show;
         this.player = player;
         this.diary = diary;
@@ -43,7 +43,7 @@ final class SessionJournal {
         this.kitSha256 = kitSha256;
     }
 
-    void start() {
+    public void start() {
         show.observe((_, _) -> write(false));
         timer.setCycleCount(Animation.INDEFINITE);
         timer.getKeyFrames().add(new KeyFrame(EVERY, _ -> {
@@ -56,7 +56,7 @@ final class SessionJournal {
     }
 
     /// The volunteer ended the evening: nothing is to be taken up again.
-    void end() {
+    public void end() {
         timer.stop();
         write(true);
     }
@@ -94,7 +94,7 @@ final class SessionJournal {
     }
 
     /// The journal's way to the disk.
-    static final class Diary {
+    public static final class Diary {
         private final SessionFile file;
         private final Executor disk;
         private final InstantSource clock;
@@ -102,7 +102,7 @@ final class SessionJournal {
         private final SealedCount count;
         private final AtomicReference<@Nullable Session> newest = new AtomicReference<>();
 
-        Diary(SessionFile file, Executor disk, InstantSource clock, EventLog log, SealedCount count) {
+        public Diary(SessionFile file, Executor disk, InstantSource clock, EventLog log, SealedCount count) {
             this.file = file;
             this.disk = disk;
             this.clock = clock;

@@ -1,4 +1,4 @@
-package org.screeningkit.app;
+package org.screeningkit.app.crew;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +28,7 @@ import org.screeningkit.text.Texts;
 /// @param session empty where there is nothing to take up
 /// @param opening the state in which tonight begins
 /// @param textKey,cause as [Restored] has them, when the journal could not be read
-record Recovery(
+public record Recovery(
         Optional<Session> session,
         Programme programme,
         ShowState opening,
@@ -37,7 +37,7 @@ record Recovery(
     /// People need a moment to find back into a film.
     private static final Duration REWIND = Duration.ofSeconds(5);
 
-    static Recovery of(SessionFile file, Kit kit, Settings settings, Instant now) {
+    public static Recovery of(SessionFile file, Kit kit, Settings settings, Instant now) {
         Programme programme = kit.programme();
         Restored<Optional<Session>> last = file.resumable(now, kit.sha256());
         Optional<Session> session = last.value().filter(left -> left.segment() <= programme.last());
@@ -53,14 +53,14 @@ record Recovery(
                 last.cause());
     }
 
-    int takenBack() {
+    public int takenBack() {
         return session.map(Session::undone).orElse(0);
     }
 
     /// The sentence for the volunteer, with both ways on.
     ///
     /// @param settled to be run whichever way is chosen
-    Optional<Notice> notice(Texts texts, Show show, Projectionist projectionist, Runnable settled) {
+    public Optional<Notice> notice(Texts texts, Show show, Projectionist projectionist, Runnable settled) {
         return session.filter(left -> left.segment() > 0)
                 .map(left -> new Notice(
                         texts.get("console.recover", Map.of("where", where(left, texts))),
