@@ -1,0 +1,210 @@
+package org.screeningkit.kiosk;
+
+import java.util.Objects;
+import java.util.Optional;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
+import org.screeningkit.kiosk.flow.KioskEvent;
+import org.screeningkit.kiosk.flow.KioskState;
+import org.screeningkit.kiosk.frame.Foot;
+import org.screeningkit.kiosk.frame.Layout;
+import org.screeningkit.kiosk.frame.TopBar;
+import org.screeningkit.kiosk.page.KioskPage;
+import org.screeningkit.kiosk.page.PageSetting;
+import org.screeningkit.kiosk.words.Words;
+import org.screeningkit.kit.Kit;
+import org.screeningkit.signup.SignUpDesk;
+import org.screeningkit.text.Language;
+import org.screeningkit.text.Texts;
+
+/// The kiosk, to be laid over a whole window: from the attract screen through the form to the thanks, person after
+/// person. JavaFX thread only.
+public final class KioskPane extends StackPane {
+    private final Kit kit;
+    private final Surroundings surroundings;
+    private final Reception reception;
+    private final Pages pages;
+    private final Board board = new Board(this);
+    private final Watch watch;
+    private final Keys keys;
+    private Layout layout = Layout.NARROW;
+    private Drawn drawn;
+    private boolean swallowing;
+
+    /// What is on the screen, and for whom.
+    private record Drawn(KioskState state, Words words, KioskPage page) {}
+
+    /// @param texts in the language of the event, with the kit's own sentences
+    public KioskPane(Kit kit, Texts texts, SignUpDesk desk, Surroundings surroundings) {
+        this.kit = kit;
+        this.surroundings = surroundings;
+        pages = new Pages(kit);
+        reception = new Reception(kit.signUp(), new Words(kit, texts), desk, surroundings, this::changed);
+        drawn = page();
+        watch = new Watch(surroundings.clock(), board, reception, () -> drawn.page(), this::send);
+        keys = new Keys(surroundings.clock(), new KeyMeaning());
+        getStyleClass().addAll("kiosk", "theme-ice", "narrow");
+        getStylesheets()
+                .add(Objects.requireNonNull(KioskPane.class.getResource("/org/screeningkit/ui/kiosk.css"))
+                        .toExternalForm());
+        addEventFilter(InputEvent.ANY, this::signOfLife);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        addEventFilter(KeyEvent.KEY_RELEASED, keys::released);
+        addEventFilter(KeyEvent.KEY_TYPED, this::keyTyped);
+        layoutBoundsProperty().subscribe(bounds -> fit(Layout.of(bounds.getWidth(), bounds.getHeight())));
+        sceneProperty().subscribe(_ -> board.focus());
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::focusedProperty)
+                .subscribe((before, now) -> watch.seen(!Boolean.TRUE.equals(before) || !Boolean.FALSE.equals(now)));
+        draw();
+    }
+
+    /// Whether somebody is in the middle of signing up.
+    public boolean occupied() {
+        return !(reception.state() instanceof KioskState.Attract);
+    }
+
+    /// Wipes whatever was on the screen and waits for the next person.
+    public void reset() {
+        reception.forget();
+    }
+
+    private void send(KioskEvent event) {
+        if (event instanceof KioskEvent.ReadNotice) {
+            board.cover(Sheets.notice(words(), watch::uncover));
+            return;
+        }
+        if (reception.state() instanceof KioskState.Form) {
+            drawn.page().collect(reception.visit().draft());
+        }
+        reception.handle(event);
+    }
+
+    private Words words() {
+        return reception.visit().words();
+    }
+
+    private Drawn page() {
+        PageSetting setting =
+                new PageSetting(words(), kit.signUp(), reception.visit().draft(), layout, this::send);
+        return new Drawn(reception.state(), words(), pages.of(reception.state(), setting));
+    }
+
+    /// Shows what the reception now says: problems on the same page, or another page.
+    private void changed() {
+        boolean samePage = drawn.state().equals(reception.state()) && drawn.words() == words();
+        if (samePage && !reception.visit().problems().isEmpty()) {
+            drawn.page().show(reception.visit().problems());
+        } else {
+            draw();
+        }
+    }
+
+    private void draw() {
+        KioskState before = drawn.state();
+        drawn = page();
+        boolean rightToLeft = words().language().rightToLeft();
+        setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        getStyleClass().removeIf(style -> style.startsWith("lang-"));
+        getStyleClass().add("lang-" + words().language().locale().getLanguage());
+        boolean asking = drawn.state() instanceof KioskState.Form || drawn.state() instanceof KioskState.NotSaved;
+        board.show(
+                drawn.page(),
+                asking ? Optional.of(topBar()) : Optional.empty(),
+                new Foot(words(), kit.demonstration(), surroundings.clock(), surroundings.operator()));
+        watch.uncover();
+        if (!reception.visit().problems().isEmpty()) {
+            drawn.page().show(reception.visit().problems());
+        }
+        if (!before.equals(drawn.state())) {
+            watch.begin();
+        }
+    }
+
+    private TopBar topBar() {
+        return new TopBar(
+                words(),
+                () -> board.cover(Sheets.languages(words(), kit.languages(), this::speak, watch::uncover)),
+                () -> send(new KioskEvent.Leave()));
+    }
+
+    private void speak(Language language) {
+        send(new KioskEvent.Speak(language));
+    }
+
+    private void fit(Layout fitting) {
+        if (fitting == layout) {
+            return;
+        }
+        layout = fitting;
+        getStyleClass().removeAll("wide", "narrow");
+        getStyleClass().add(fitting == Layout.WIDE ? "wide" : "narrow");
+        if (reception.state() instanceof KioskState.Form) {
+            drawn.page().collect(reception.visit().draft());
+        }
+        draw();
+    }
+
+    private void keyPressed(KeyEvent key) {
+        if (!getStyleClass().contains("by-key")) {
+            getStyleClass().add("by-key");
+        }
+        swallowing = watch.counting();
+        if (swallowing) {
+            key.consume();
+            watch.stay();
+        } else {
+            keys.pressed(key);
+        }
+    }
+
+    /// The key that took the countdown away is not an answer.
+    private void keyTyped(KeyEvent key) {
+        if (swallowing) {
+            key.consume();
+        }
+    }
+
+    private void signOfLife(InputEvent event) {
+        if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
+            getStyleClass().remove("by-key");
+        }
+        if (watch.counting() && event.getEventType() == MouseEvent.MOUSE_MOVED) {
+            watch.stay();
+        } else if (!watch.counting()) {
+            watch.signOfLife();
+        }
+    }
+
+    private final class KeyMeaning implements Keys.Meaning {
+        @Override
+        public void leave() {
+            send(new KioskEvent.Leave());
+        }
+
+        @Override
+        public void operator() {
+            surroundings.operator().run();
+        }
+
+        @Override
+        public void enter() {
+            if (!board.covered()) {
+                drawn.page().enter();
+            }
+        }
+
+        @Override
+        public void letter() {
+            if (!occupied()) {
+                drawn.page().enter();
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.screeningkit.kiosk;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.screeningkit.kiosk.farewell.EndedPage;
+import org.screeningkit.kiosk.farewell.NotSavedPage;
+import org.screeningkit.kiosk.farewell.ThanksPage;
+import org.screeningkit.kiosk.farewell.WaitPage;
+import org.screeningkit.kiosk.flow.KioskState;
+import org.screeningkit.kiosk.page.AnswerPage;
+import org.screeningkit.kiosk.page.AttractPage;
+import org.screeningkit.kiosk.page.CheckPage;
+import org.screeningkit.kiosk.page.ChoicesPage;
+import org.screeningkit.kiosk.page.CountryPage;
+import org.screeningkit.kiosk.page.KioskPage;
+import org.screeningkit.kiosk.page.PageSetting;
+import org.screeningkit.kit.Kit;
+import org.screeningkit.signup.Field;
+import org.screeningkit.signup.country.Countries;
+import org.screeningkit.text.Language;
+
+/// Makes the page for each state.
+final class Pages {
+    private final Kit kit;
+    private final Map<Language, Countries> countries = new HashMap<>();
+
+    Pages(Kit kit) {
+        this.kit = kit;
+    }
+
+    KioskPage of(KioskState state, PageSetting setting) {
+        return switch (state) {
+            case KioskState.Attract _ -> new AttractPage(kit, setting);
+            case KioskState.Form form -> form(form, setting);
+            case KioskState.Saving _ -> new WaitPage(setting.words().of("kiosk.saving"));
+            case KioskState.Undoing _ -> new WaitPage(setting.words().of("kiosk.undoing"));
+            case KioskState.NotSaved _ ->
+                new NotSavedPage(setting, countries(setting.words().language()));
+            case KioskState.Thanks thanks -> new ThanksPage(setting, thanks, kit.demonstration());
+            case KioskState.Ended ended -> new EndedPage(setting, ended.ending());
+        };
+    }
+
+    private KioskPage form(KioskState.Form form, PageSetting setting) {
+        return switch (form.page()) {
+            case CHOICES -> new ChoicesPage(setting);
+            case NAME -> new AnswerPage(setting, Field.NAME);
+            case EMAIL -> new AnswerPage(setting, Field.EMAIL);
+            case COUNTRY -> new CountryPage(setting, countries(setting.words().language()));
+            case POSTAL_CODE -> new AnswerPage(setting, Field.POSTAL_CODE);
+            case PHONE -> new AnswerPage(setting, Field.PHONE);
+            case CHECK -> new CheckPage(setting, countries(setting.words().language()));
+        };
+    }
+
+    private Countries countries(Language language) {
+        return countries.computeIfAbsent(language, Countries::in);
+    }
+}

@@ -1,0 +1,53 @@
+package org.screeningkit.kiosk;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.screeningkit.kiosk.frame.Sheet;
+import org.screeningkit.kiosk.part.Buttons;
+import org.screeningkit.kiosk.part.Prose;
+import org.screeningkit.kiosk.words.Words;
+import org.screeningkit.text.Language;
+
+/// The sheets a person opens: the privacy notice, and the choice of language.
+final class Sheets {
+    private Sheets() {}
+
+    static Sheet notice(Words words, Runnable close) {
+        Button done = closing(words, close);
+        return new Sheet(
+                "notice-sheet",
+                done,
+                Prose.of(words.of("kiosk.notice.full"), "heading"),
+                Prose.of(words.noticeFull(), "notice-text"),
+                done);
+    }
+
+    static Sheet languages(Words words, List<Language> languages, Consumer<Language> speak, Runnable close) {
+        FlowPane buttons = new FlowPane();
+        buttons.getStyleClass().add("attract-languages");
+        for (Language language : languages) {
+            Button button = Buttons.secondary(words.nameOf(language), () -> speak.accept(language));
+            button.setId("speak-" + language.tag());
+            if (language.rightToLeft()) {
+                button.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+            }
+            if (language.equals(words.language())) {
+                Buttons.withIcon(button, Material2AL.CHECK);
+            }
+            buttons.getChildren().add(button);
+        }
+        Button done = closing(words, close);
+        return new Sheet(
+                "language-sheet", done, Prose.of(words.of("kiosk.attract.languages"), "heading"), buttons, done);
+    }
+
+    private static Button closing(Words words, Runnable close) {
+        Button done = Buttons.primary(words.of("kiosk.close"), close);
+        done.setId("close-sheet");
+        return done;
+    }
+}

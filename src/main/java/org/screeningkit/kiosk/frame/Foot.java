@@ -1,0 +1,38 @@
+package org.screeningkit.kiosk.frame;
+
+import java.time.Duration;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.screeningkit.kiosk.idle.IdleClock;
+import org.screeningkit.kiosk.part.Prose;
+import org.screeningkit.kiosk.words.Words;
+
+/// The kit's name, and the mark of a demonstration. A press of three seconds on the name calls the operator menu.
+public final class Foot extends HBox {
+    private static final Duration LONG_PRESS = Duration.ofSeconds(3);
+
+    private Duration pressedAt = Duration.ZERO;
+
+    public Foot(Words words, boolean demonstration, IdleClock clock, Runnable operator) {
+        getStyleClass().add("foot");
+        Label name = Prose.of(words.title(), "foot-name");
+        name.setId("kit-name");
+        name.setOnMousePressed(_ -> pressedAt = clock.now());
+        name.setOnMouseReleased(_ -> {
+            if (clock.now().minus(pressedAt).compareTo(LONG_PRESS) >= 0) {
+                operator.run();
+            }
+        });
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(name, gap);
+        if (demonstration) {
+            Label mark = Prose.withIcon(Material2OutlinedAL.INFO, words.of("kiosk.demonstration"), "demonstration");
+            mark.setId("demonstration");
+            getChildren().add(mark);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.screeningkit.kiosk.page;
+
+import java.util.Optional;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.image.Image;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.screeningkit.kiosk.flow.KioskEvent;
+import org.screeningkit.kiosk.frame.Layout;
+import org.screeningkit.kiosk.frame.StillPicture;
+import org.screeningkit.kiosk.part.Buttons;
+import org.screeningkit.kiosk.part.Prose;
+import org.screeningkit.kiosk.words.Words;
+import org.screeningkit.kit.Kit;
+import org.screeningkit.signup.Purpose;
+import org.screeningkit.text.Language;
+
+/// Invites the next person: what there is to do, how long it takes, and in which languages. No counter, no sound.
+public final class AttractPage implements KioskPage {
+    private final PageSetting setting;
+    private final VBox page = new VBox();
+    private final Button start;
+
+    public AttractPage(Kit kit, PageSetting setting) {
+        this.setting = setting;
+        Words words = setting.words();
+        start = Buttons.primary(words.of("kiosk.attract.start"), () -> begin(words.language()));
+        start.setId("start");
+        start.getStyleClass().add("start");
+        HBox invitation = new HBox(invitation(words));
+        invitation.getStyleClass().add("attract-invitation");
+        Optional<Image> still = setting.layout() == Layout.WIDE
+                ? kit.still().map(file -> new Image(file.toUri().toString(), 1600, 900, true, true, true))
+                : Optional.empty();
+        still.ifPresent(image -> invitation.getChildren().add(new StillPicture(image)));
+        VBox.setVgrow(invitation, Priority.ALWAYS);
+        page.getChildren().addAll(invitation, languages(kit, words));
+        page.getStyleClass().add("attract");
+    }
+
+    private VBox invitation(Words words) {
+        VBox column = new VBox(
+                Prose.of(words.title(), "overline"), Prose.of(words.of("kiosk.attract.title"), "attract-title"));
+        VBox purposes = new VBox();
+        purposes.getStyleClass().add("attract-purposes");
+        for (Purpose purpose : setting.offer().purposes()) {
+            purposes.getChildren()
+                    .add(Prose.withIcon(
+                            Material2AL.CHECK_CIRCLE_OUTLINE,
+                            words.about(purpose.id(), "question"),
+                            "attract-purpose"));
+        }
+        column.getChildren()
+                .addAll(
+                        purposes,
+                        Prose.withIcon(Material2MZ.SCHEDULE, words.of("kiosk.attract.time"), "attract-time"),
+                        start);
+        column.getStyleClass().add("attract-column");
+        HBox.setHgrow(column, Priority.ALWAYS);
+        return column;
+    }
+
+    private VBox languages(Kit kit, Words words) {
+        FlowPane buttons = new FlowPane();
+        buttons.getStyleClass().add("attract-languages");
+        for (Language language : kit.languages()) {
+            Button button = Buttons.secondary(words.nameOf(language), () -> begin(language));
+            button.setId("language-" + language.tag());
+            if (language.rightToLeft()) {
+                button.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+            }
+            buttons.getChildren().add(button);
+        }
+        VBox block = new VBox(
+                Prose.withIcon(Material2AL.LANGUAGE, words.of("kiosk.attract.languages"), "attract-label"),
+                buttons,
+                Prose.withIcon(Material2OutlinedAL.HELP_OUTLINE, words.of("kiosk.attract.help"), "attract-label"));
+        block.getStyleClass().add("attract-foot");
+        return block;
+    }
+
+    private void begin(Language language) {
+        setting.send().accept(new KioskEvent.Start(language));
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public Node first() {
+        return start;
+    }
+
+    @Override
+    public void enter() {
+        start.fire();
+    }
+}

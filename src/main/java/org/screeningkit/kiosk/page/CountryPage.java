@@ -1,0 +1,182 @@
+package org.screeningkit.kiosk.page;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.screeningkit.kiosk.frame.PageFrame;
+import org.screeningkit.kiosk.frame.Summary;
+import org.screeningkit.kiosk.part.Prose;
+import org.screeningkit.kiosk.part.TextEntry;
+import org.screeningkit.kiosk.words.Words;
+import org.screeningkit.signup.Draft;
+import org.screeningkit.signup.Field;
+import org.screeningkit.signup.country.Countries;
+import org.screeningkit.signup.country.Country;
+import org.screeningkit.signup.form.Page;
+import org.screeningkit.signup.form.Problem;
+
+/// Which country: a list that narrows while one types, and two answers that are no country.
+public final class CountryPage implements KioskPage {
+    private final PageSetting setting;
+    private final Countries countries;
+    private final PageFrame frame;
+    private final TextEntry entry;
+    private final ListView<Country> list = new ListView<>();
+    private final ToggleGroup group = new ToggleGroup();
+    private final RadioButton undisclosed;
+    private final RadioButton other;
+    private final Label error = Prose.withIcon(Material2AL.ERROR_OUTLINE, "", "error");
+
+    public CountryPage(PageSetting setting, Countries countries) {
+        this.setting = setting;
+        this.countries = countries;
+        Words words = setting.words();
+        frame = setting.frame(Page.COUNTRY);
+        String given = setting.draft().typed(Field.COUNTRY);
+        entry = new TextEntry(countries.withCode(given).map(Country::name).orElse(""));
+        entry.setId("country");
+        Label question = Prose.of(words.of("kiosk.country.question"), "heading");
+        Label hint = Prose.of(words.of("kiosk.country.hint"), "hint");
+        question.setLabelFor(entry);
+        entry.setAccessibleText(question.getText() + " " + hint.getText());
+        undisclosed = choice(words.of("kiosk.country.undisclosed"), "country-undisclosed");
+        other = choice(words.of("kiosk.country.other"), "country-other");
+        undisclosed.setSelected(given.equals(Countries.UNDISCLOSED));
+        other.setSelected(given.equals(Countries.OTHER));
+        FlowPane others = new FlowPane(undisclosed, other);
+        others.getStyleClass().add("other-answers");
+        arrangeList(words);
+        narrow();
+        entry.textProperty().subscribe((_, _) -> typed());
+        entry.addEventFilter(KeyEvent.KEY_PRESSED, this::intoTheList);
+        error("");
+        frame.add(question, hint, error, entry, list, others, PageFrame.next(words, setting::next));
+    }
+
+    private RadioButton choice(String text, String id) {
+        RadioButton button = new RadioButton(text);
+        button.setId(id);
+        button.getStyleClass().add("choice");
+        button.setToggleGroup(group);
+        button.setAccessibleText(setting.words().of("kiosk.country.question") + " " + text);
+        button.setOnAction(_ -> entry.clear());
+        return button;
+    }
+
+    private void arrangeList(Words words) {
+        list.setId("countries");
+        list.getStyleClass().add("countries");
+        list.setAccessibleText(words.of("kiosk.country.list"));
+        list.setPlaceholder(Prose.of(words.of("kiosk.country.none"), "hint"));
+        list.setCellFactory(_ -> new ListCell<>() {
+            @Override
+            protected void updateItem(@Nullable Country country, boolean empty) {
+                super.updateItem(country, empty);
+                setText(country == null || empty ? "" : country.name());
+            }
+        });
+        list.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
+            if (chosen != null) {
+                group.selectToggle(null);
+                if (!entry.isFocused()) {
+                    entry.setPromptText("");
+                }
+            }
+        });
+    }
+
+    private void typed() {
+        if (!entry.getText().isEmpty()) {
+            group.selectToggle(null);
+        }
+        narrow();
+    }
+
+    private void narrow() {
+        list.getItems().setAll(countries.matching(entry.getText()));
+        countries
+                .named(entry.getText())
+                .ifPresentOrElse(
+                        named -> list.getSelectionModel().select(named),
+                        () -> list.getSelectionModel().clearSelection());
+        list.scrollTo(0);
+    }
+
+    private void intoTheList(KeyEvent key) {
+        if (key.getCode() == KeyCode.DOWN && !list.getItems().isEmpty()) {
+            list.requestFocus();
+            if (list.getSelectionModel().isEmpty()) {
+                list.getSelectionModel().selectFirst();
+            }
+            key.consume();
+        }
+    }
+
+    @Override
+    public Node node() {
+        return frame;
+    }
+
+    @Override
+    public Node first() {
+        return entry;
+    }
+
+    @Override
+    public void collect(Draft draft) {
+        draft.type(Field.COUNTRY, answer());
+    }
+
+    private String answer() {
+        if (undisclosed.isSelected()) {
+            return Countries.UNDISCLOSED;
+        }
+        if (other.isSelected()) {
+            return Countries.OTHER;
+        }
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+                .map(Country::code)
+                .orElse("");
+    }
+
+    @Override
+    public void show(List<Problem> problems) {
+        List<String> sentences = problems.stream()
+                .map(problem -> setting.words().of(problem.finding().key()))
+                .toList();
+        error(String.join(" ", sentences));
+        frame.summarise(
+                setting.words(),
+                false,
+                sentences.stream()
+                        .map(sentence -> new Summary.Line(sentence, entry::requestFocus))
+                        .toList());
+    }
+
+    private void error(String text) {
+        Prose.sayOrHide(error, text);
+        entry.setAccessibleHelp(text);
+        entry.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("refused"), !text.isEmpty());
+    }
+
+    @Override
+    public void enter() {
+        setting.next();
+    }
+
+    @Override
+    public void wipe() {
+        entry.wipe();
+        list.getItems().clear();
+    }
+}

@@ -1,0 +1,29 @@
+package org.screeningkit.kiosk.page;
+
+import java.util.List;
+import javafx.scene.Node;
+import org.screeningkit.signup.Draft;
+import org.screeningkit.signup.form.Problem;
+
+/// One screen of the kiosk. Made for one person in one language, then thrown away. JavaFX thread only.
+public interface KioskPage {
+    Node node();
+
+    /// What takes the focus when the page opens.
+    Node first();
+
+    /// Reads the answers off the controls.
+    default void collect(Draft draft) {}
+
+    /// Says what stands in the way of the next page.
+    default void show(List<Problem> problems) {}
+
+    /// Pressing Enter anywhere but on a button.
+    default void enter() {}
+
+    /// The page will close by itself.
+    default void closesIn(long seconds, double share) {}
+
+    /// Empties every control that held something of the person.
+    default void wipe() {}
+}

@@ -1,0 +1,7 @@
+/// Finds the kiosk's sentences: the program's, with the kit's own words for its purposes, consents and notice.
+///
+/// May know: text, kit, signup.
+@NullMarked
+package org.screeningkit.kiosk.words;
+
+import org.jspecify.annotations.NullMarked;

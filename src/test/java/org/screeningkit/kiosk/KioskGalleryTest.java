@@ -1,0 +1,125 @@
+package org.screeningkit.kiosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.screeningkit.text.Language;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Takes a picture of every page, to be looked at: `mvn test -Dtest=KioskGalleryTest -Dgallery=true`.
+@EnabledIfSystemProperty(named = "gallery", matches = "true")
+class KioskGalleryTest {
+    @ParameterizedTest
+    @CsvSource({
+        "1920, 1080, en",
+        "1366, 768, en",
+        "1280, 720, en",
+        "1920, 1080, ar",
+        "1366, 768, ar",
+        "1280, 720, ar",
+        "1920, 1080, ru",
+        "1366, 768, ru",
+        "1280, 720, de",
+        "1366, 768, zh-Hans"
+    })
+    void everyPageHasAPicture(int width, int height, String tag) throws Exception {
+        Application.setUserAgentStylesheet(new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet());
+        Language language = new Language(tag);
+        Path still = Path.of(System.getProperty("gallery.still", "still.jpg"));
+        KioskFixture fixture =
+                new KioskFixture(still.toFile().exists() ? Optional.of(still) : Optional.empty(), false, false);
+        String prefix = width + "x" + height + "-" + tag + "-";
+        Scene scene = WaitForAsyncUtils.asyncFx(() -> {
+                    Stage stage = new Stage(StageStyle.UNDECORATED);
+                    Scene made = new Scene(fixture.pane(language), width, height);
+                    stage.setScene(made);
+                    stage.setX(0);
+                    stage.setY(0);
+                    stage.show();
+                    return made;
+                })
+                .get();
+        shot(scene, prefix + "01-attract");
+        press(scene, "#start");
+        shot(scene, prefix + "02-choices");
+        press(scene, "#continue");
+        shot(scene, prefix + "03-choices-errors");
+        press(scene, "#purpose-petition-yes");
+        press(scene, "#purpose-updates-yes");
+        press(scene, "#age-yes");
+        shot(scene, prefix + "04-choices-answered");
+        press(scene, "#languages");
+        shot(scene, prefix + "05-languages");
+        press(scene, "#close-sheet");
+        press(scene, "#continue");
+        shot(scene, prefix + "06-name");
+        type(scene, "#name", "Анна Кузнецова-Müller");
+        press(scene, "#continue");
+        press(scene, "#continue");
+        shot(scene, prefix + "07-email-error");
+        type(scene, "#email", "anna@gamil.com");
+        press(scene, "#continue");
+        shot(scene, prefix + "08-email-suggestion");
+        press(scene, "#use-suggestion");
+        shot(scene, prefix + "09-email");
+        press(scene, "#continue");
+        shot(scene, prefix + "10-country");
+        type(scene, "#country", "fr");
+        shot(scene, prefix + "11-country-typed");
+        type(scene, "#country", "france");
+        press(scene, "#continue");
+        shot(scene, prefix + "12-check");
+        press(scene, "#save");
+        shot(scene, prefix + "13-check-errors");
+        press(scene, "#consent-petition");
+        press(scene, "#consent-updates");
+        fixture.store.failing = true;
+        press(scene, "#notice-full");
+        shot(scene, prefix + "14-notice");
+        press(scene, "#close-sheet");
+        press(scene, "#save");
+        shot(scene, prefix + "15-failed");
+        fixture.store.failing = false;
+        WaitForAsyncUtils.asyncFx(() -> fixture.clock.pass(155)).get();
+        shot(scene, prefix + "16-idle");
+        press(scene, "#stay");
+        press(scene, "#retry");
+        shot(scene, prefix + "17-thanks");
+        press(scene, "#undo");
+        shot(scene, prefix + "18-removed");
+        assertThat(fixture.store.saved).isEmpty();
+        WaitForAsyncUtils.asyncFx(() -> scene.getWindow().hide()).get();
+    }
+
+    private static void shot(Scene scene, String name) throws Exception {
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.asyncFx(() -> KioskPictures.take(scene, name)).get();
+    }
+
+    private static void press(Scene scene, String id) throws Exception {
+        WaitForAsyncUtils.asyncFx(() -> {
+                    Node node = scene.getRoot().lookup(id);
+                    assertThat(node).as(id).isNotNull();
+                    ((ButtonBase) node).fire();
+                })
+                .get();
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void type(Scene scene, String id, String text) throws Exception {
+        WaitForAsyncUtils.asyncFx(() -> ((TextField) scene.getRoot().lookup(id)).setText(text))
+                .get();
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
