@@ -158,7 +158,8 @@ final class Reel {
         media.ifPresent(opened -> {
             MediaStatistics figures = new MediaStatistics();
             if (opened.info().statistics(figures)) {
-                counts = new Counts(figures.decodedVideo(), figures.picturesLost());
+                // libVLC 3 counts a picture twice: when the codec takes its data, and when it comes out.
+                counts = new Counts(figures.decodedVideo() / 2, figures.picturesLost());
             }
         });
     }
