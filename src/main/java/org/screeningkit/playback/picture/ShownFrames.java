@@ -8,17 +8,18 @@ public final class ShownFrames {
     private boolean running;
     private long first;
     private long last;
+    private long holdSince;
     private long longestHold;
 
     /// The film runs, or stands still: a frame that stays while it stands still is not held too long.
     public void run(boolean now) {
         running = now;
-        last = 0;
+        holdSince = 0;
     }
 
     /// The film jumped.
     public void jump() {
-        last = 0;
+        holdSince = 0;
     }
 
     public void shown(long now) {
@@ -29,9 +30,10 @@ public final class ShownFrames {
         if (running || count == 0) {
             count++;
         }
-        if (running && last != 0) {
-            longestHold = Math.max(longestHold, now - last);
+        if (running && holdSince != 0) {
+            longestHold = Math.max(longestHold, now - holdSince);
         }
+        holdSince = now;
         last = now;
     }
 
@@ -46,6 +48,11 @@ public final class ShownFrames {
     /// How long after `since` the first frame came; zero before it.
     public Duration firstAfter(long since) {
         return any() ? Duration.ofNanos(Math.max(0, first - since)) : Duration.ZERO;
+    }
+
+    /// How long the frame on the screen has been there; zero before the first.
+    public Duration held(long now) {
+        return any() ? Duration.ofNanos(Math.max(0, now - last)) : Duration.ZERO;
     }
 
     public Duration longestHold() {

@@ -26,7 +26,6 @@ import org.screeningkit.playback.picture.FilmSurface;
 /// Nothing thrown may leave a call: it would end the program. Signatures: vlc/libvlc_media_player.h of VLC 3.
 final class FrameCallbacks {
     private static final System.Logger LOG = System.getLogger(FrameCallbacks.class.getName());
-    private static final byte[] PLANAR = "I420".getBytes(StandardCharsets.US_ASCII);
     private static final int MAX_PLANES = 3;
     /// All of memory, to write where libVLC says.
     @SuppressWarnings("restricted")
@@ -104,8 +103,12 @@ final class FrameCallbacks {
         try {
             PixelSize size = size(ANYWHERE.get(JAVA_INT, width), ANYWHERE.get(JAVA_INT, height));
             YuvPlanes layout = YuvPlanes.layout(size.width(), size.height());
-            surface.open(size, wanted.colours());
-            MemorySegment.copy(PLANAR, 0, ANYWHERE, JAVA_BYTE, chroma, PLANAR.length);
+            byte[] delivered = new byte[4];
+            MemorySegment.copy(ANYWHERE, JAVA_BYTE, chroma, delivered, 0, delivered.length);
+            PlaneRequest request = PlaneRequest.of(new String(delivered, StandardCharsets.US_ASCII), wanted.colours());
+            surface.open(size, request.colours());
+            byte[] asked = request.chroma().getBytes(StandardCharsets.US_ASCII);
+            MemorySegment.copy(asked, 0, ANYWHERE, JAVA_BYTE, chroma, asked.length);
             ANYWHERE.set(JAVA_INT, width, size.width());
             ANYWHERE.set(JAVA_INT, height, size.height());
             for (int plane = 0; plane < MAX_PLANES; plane++) {

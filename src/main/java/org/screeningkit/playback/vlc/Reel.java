@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.screeningkit.playback.Clip;
 import org.screeningkit.playback.PlaybackFailure;
-import org.screeningkit.playback.colour.ColourSpace;
 import org.screeningkit.playback.picture.FilmShape;
 import org.screeningkit.playback.picture.FilmShape.PixelSize;
+import org.screeningkit.playback.tags.ColourTagReader;
 import uk.co.caprica.vlcj.factory.MediaPlayerFactory;
 import uk.co.caprica.vlcj.media.Media;
 import uk.co.caprica.vlcj.media.MediaEventAdapter;
@@ -110,7 +110,7 @@ final class Reel {
                         shape.orElse(FilmShape.square(16, 9)),
                         shape.isPresent(),
                         screen,
-                        ColourSpace.untagged(track.height())));
+                        ColourTagReader.read(clip.file()).of(track.height())));
         listener.opened(
                 shape.orElse(FilmShape.square(16, 9)),
                 Duration.ofMillis(Math.max(0, opened.info().duration())));
@@ -158,7 +158,8 @@ final class Reel {
         media.ifPresent(opened -> {
             MediaStatistics figures = new MediaStatistics();
             if (opened.info().statistics(figures)) {
-                counts = new Counts(figures.decodedVideo(), figures.picturesLost());
+                // libVLC 3 counts a picture twice: when the codec takes its data, and when it comes out.
+                counts = new Counts(figures.decodedVideo() / 2, figures.picturesLost());
             }
         });
     }

@@ -39,6 +39,7 @@ final class Showing implements ReelListener {
     private Duration duration;
     private long asked = System.nanoTime();
     private boolean running;
+    private boolean known;
     private long lastProgress;
     private Duration reported = Duration.ZERO;
 
@@ -151,12 +152,15 @@ final class Showing implements ReelListener {
     PlaybackStatistics statistics() {
         Reel.Counts counts = reel.counts();
         return new PlaybackStatistics(
+                known ? shape.width() : 0,
+                known ? shape.height() : 0,
                 counts.decoded(),
                 frames.count(),
                 counts.lost(),
                 projector.surface().dropped() - droppedBefore,
                 frames.firstAfter(asked),
-                frames.longestHold());
+                frames.longestHold(),
+                frames.held(System.nanoTime()));
     }
 
     /// What is wrong by now, if anything is.
@@ -182,6 +186,7 @@ final class Showing implements ReelListener {
     public void opened(FilmShape film, Duration length) {
         threads.fx().execute(() -> {
             shape = film;
+            known = true;
             duration = length.isPositive() ? length : duration;
         });
     }

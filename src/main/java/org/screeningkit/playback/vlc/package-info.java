@@ -1,6 +1,7 @@
 /// Is the only place that knows VLC exists.
 ///
-/// May know: playback, playback.picture, playback.colour, playback.install.
+/// May know: playback, playback.picture, playback.colour, playback.tags,
+/// playback.install.
 @NullMarked
 package org.screeningkit.playback.vlc;
 

@@ -12,6 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.paint.Color;
@@ -19,6 +20,8 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.screeningkit.playback.Clip;
 import org.screeningkit.playback.PlaybackState;
+import org.screeningkit.playback.report.FilmSeries;
+import org.screeningkit.playback.report.PlaybackReport;
 
 /// A player in a window with threads of its own, for tests and for trying a film by hand: run it with files to see
 /// them, one after the other.
@@ -140,19 +143,22 @@ public final class FilmRoom implements AutoCloseable {
         }
     }
 
+    private static Duration cpu() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow();
+    }
+
     public static void main(String[] files) throws Exception {
         long begun = System.nanoTime();
         try (FilmRoom room = new FilmRoom(1920, 1080)) {
-            for (String file : files) {
-                room.play(Path.of(file));
-                PlaybackState last = room.awaitEnd(Duration.ofHours(3));
-                System.out.println(last + " " + fx(room.player::statistics) + " at " + fx(room.player::position));
-            }
+            CompletableFuture<PlaybackReport> report = new CompletableFuture<>();
+            List<Path> paths = Stream.of(files).map(Path::of).toList();
+            fx(() -> {
+                new FilmSeries(room.player, paths, FilmRoom::cpu, report::complete).start();
+                return true;
+            });
+            report.get(3, TimeUnit.HOURS).films().forEach(System.out::println);
         }
         Platform.exit();
-        System.out.printf(
-                "%.1f s, %.2f CPU-s%n",
-                (System.nanoTime() - begun) / 1e9,
-                ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1e3);
+        System.out.printf("%.1f s, %.2f CPU-s%n", (System.nanoTime() - begun) / 1e9, cpu().toMillis() / 1e3);
     }
 }

@@ -137,6 +137,39 @@ class VlcPlayerTest {
     }
 
     @Test
+    void theNextFilmFollowsWithoutAHole() throws Exception {
+        Path first = CodedFilm.of(320, 180, 25, 50).make("first.mp4");
+        Path second = CodedFilm.of(426, 240, 30, 60).make("second.mp4");
+        try (FilmRoom room = new FilmRoom(640, 360)) {
+            List<Long> shown = new ArrayList<>();
+            List<Double> widths = new ArrayList<>();
+            fx(() -> {
+                picture(room).imageProperty().addListener((_, _, image) -> {
+                    shown.add(System.nanoTime());
+                    widths.add(image == null ? -1 : image.getWidth());
+                });
+                room.player.onState(state -> {
+                    switch (state) {
+                        case Playing(Clip clip) when clip.file().equals(first) -> room.player.prepare(Clip.of(second));
+                        case Ended(Clip clip) when clip.file().equals(first) -> room.player.play(Clip.of(second));
+                        default -> {}
+                    }
+                });
+                return true;
+            });
+            room.play(first);
+            room.await(state -> state.equals(new Ended(Clip.of(second))), LIMIT);
+
+            assertThat(widths).doesNotContain(-1.0);
+            int change = widths.indexOf(426.0);
+            assertThat(Duration.ofNanos(shown.get(change) - shown.get(change - 1)))
+                    .as("from the last frame of one to the first of the other")
+                    .isLessThan(Duration.ofMillis(150));
+            assertThat(fx(room.player::statistics).firstFrame()).isLessThan(Duration.ofMillis(100));
+        }
+    }
+
+    @Test
     void stoppingShowsBlack() throws Exception {
         Path film = CodedFilm.of(320, 180, 25, 75).make("coded-320.mp4");
         try (FilmRoom room = new FilmRoom(640, 360)) {
