@@ -3,8 +3,6 @@ package org.screeningkit.handover;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -43,7 +41,7 @@ record BundleWriter(DurableFiles files, Sealer sealer, Progress progress) {
     Written write(Path part, Stock stock, Occasion occasion) throws IOException, HandOverFailure {
         try (DurableFiles.NewFile file = files.create(part)) {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            ZipOutputStream zip = new ZipOutputStream(new DigestOutputStream(streamTo(file), sha256));
+            ZipOutputStream zip = new ZipOutputStream(new DigestOutputStream(file.stream(), sha256));
             zip.setMethod(ZipOutputStream.STORED);
             Contents contents = new Contents(zip);
             contents.writeRecords(stock);
@@ -159,19 +157,5 @@ record BundleWriter(DurableFiles files, Sealer sealer, Progress progress) {
         } catch (IOException failure) {
             throw new HandOverFailure(Reason.OUTBOX_UNUSABLE, failure);
         }
-    }
-
-    private static OutputStream streamTo(DurableFiles.NewFile file) {
-        return new OutputStream() {
-            @Override
-            public void write(int value) throws IOException {
-                write(new byte[] {(byte) value}, 0, 1);
-            }
-
-            @Override
-            public void write(byte[] bytes, int offset, int length) throws IOException {
-                file.write(ByteBuffer.wrap(bytes, offset, length));
-            }
-        };
     }
 }

@@ -2,6 +2,7 @@ package org.screeningkit.outbox.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 
@@ -56,5 +57,20 @@ public interface DurableFiles {
 
         @Override
         void close() throws IOException;
+
+        /// Writes through to this file. Closing the stream closes nothing.
+        default OutputStream stream() {
+            return new OutputStream() {
+                @Override
+                public void write(int value) throws IOException {
+                    write(new byte[] {(byte) value}, 0, 1);
+                }
+
+                @Override
+                public void write(byte[] bytes, int offset, int length) throws IOException {
+                    NewFile.this.write(ByteBuffer.wrap(bytes, offset, length));
+                }
+            };
+        }
     }
 }

@@ -110,10 +110,10 @@ final class SystemFiles implements DurableFiles {
         return Files.deleteIfExists(file);
     }
 
-    /// Where the file system knows owners, the permissions a new file is born with; else none.
-    private static FileAttribute<?>[] ownerOnly(Path path, String permissions) throws IOException {
-        Path parent = path.toAbsolutePath().getParent();
-        if (parent == null || !Files.getFileStore(parent).supportsFileAttributeView("posix")) {
+    /// Where the operating system knows owners, the permissions a new file is born with; else none. Asked of the system
+    /// and not of the disk, which would read the table of all mounts for every sign-up.
+    private static FileAttribute<?>[] ownerOnly(Path path, String permissions) {
+        if (!path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             return new FileAttribute<?>[0];
         }
         return new FileAttribute<?>[] {
