@@ -6,20 +6,29 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.screeningkit.programme.Cue;
+import org.screeningkit.text.Texts;
 
-/// Makes the volunteer's buttons: an icon, always with a word, and the action they ask for.
-record Buttons(Consumer<ShowAction> actions) {
-    Button button(String label, Ikon icon, ShowAction action) {
-        return button(label, icon, "console-button", action);
+/// Makes the volunteer's buttons: an icon, always with a word, and the action they ask for. The last word of a text's
+/// key names the button; a screen reader says the text under that key and `.spoken`, where there is one.
+record Buttons(Consumer<ShowAction> actions, Texts texts) {
+    Button button(String key, Ikon icon, ShowAction action) {
+        return button(key, icon, "console-button", action);
+    }
+
+    Button button(String key, Ikon icon, Cue cue) {
+        return button(key, icon, new ShowAction.Give(cue));
     }
 
     /// The one button that moves the evening on.
-    Button primary(String label, Ikon icon, ShowAction action) {
-        return button(label, icon, "console-primary", action);
+    Button primary(String key, Ikon icon, ShowAction action) {
+        return button(key, icon, "console-primary", action);
     }
 
-    private Button button(String label, Ikon icon, String style, ShowAction action) {
-        Button button = styled(new Button(label, styled(new FontIcon(icon), "console-icon")), style);
+    private Button button(String key, Ikon icon, String style, ShowAction action) {
+        Button button = styled(new Button(texts.get(key), styled(new FontIcon(icon), "console-icon")), style);
+        button.setId(key.substring(key.lastIndexOf('.') + 1));
+        texts.find(key + ".spoken").ifPresent(button::setAccessibleText);
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setFocusTraversable(false);
         button.setOnAction(_ -> actions.accept(action));

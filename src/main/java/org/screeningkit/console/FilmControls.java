@@ -4,13 +4,13 @@ import static org.screeningkit.ui.Theme.styled;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
@@ -34,14 +34,12 @@ final class FilmControls {
     private static final int VOLUME_STEP = 5;
 
     private final Player player;
-    private final Buttons buttons;
     private final Label elapsed = time("");
     private final Label total = time("");
     private final ProgressBar progress = styled(new ProgressBar(0), "film-progress");
 
-    FilmControls(Player player, Buttons buttons) {
+    FilmControls(Player player) {
         this.player = player;
-        this.buttons = buttons;
         progress.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(progress, Priority.ALWAYS);
         AnimationTimer everyPulse = new AnimationTimer() {
@@ -59,32 +57,28 @@ final class FilmControls {
         });
     }
 
-    void fill(List<Node> bar, InFilm moment, ShowState state, Map<Language, Path> captions, Texts texts) {
+    List<Node> controls(InFilm moment, ShowState state, Map<Language, Path> captions, Buttons buttons) {
+        Texts texts = buttons.texts();
         boolean playing = moment.phase() == FilmPhase.PLAYING;
-        bar.add(buttons.button(
-                texts.get(playing ? "console.pause" : "console.play"),
-                playing ? Material2MZ.PAUSE : Material2MZ.PLAY_ARROW,
-                new ShowAction.Give(new Cue.PlayPause())));
-        bar.addAll(List.of(elapsed, progress, total));
-        if (!captions.isEmpty()) {
-            bar.add(captionsMenu(captions, state.captions(), texts));
-        }
         Sound sound = state.sound();
-        bar.add(volume("console.quieter", -VOLUME_STEP, texts));
-        bar.add(time(
+        List<Node> controls = new ArrayList<>(List.of(
+                buttons.button(
+                        playing ? "console.pause" : "console.play",
+                        playing ? Material2MZ.PAUSE : Material2MZ.PLAY_ARROW,
+                        new Cue.PlayPause()),
+                elapsed,
+                progress,
+                total));
+        if (!captions.isEmpty()) {
+            controls.add(captionsMenu(captions, state.captions(), buttons));
+        }
+        controls.add(buttons.button("console.quieter", Material2MZ.VOLUME_DOWN, new Cue.VolumeBy(-VOLUME_STEP)));
+        controls.add(time(
                 sound.muted()
                         ? texts.get("console.muted")
                         : texts.get("console.volume", Map.of("percent", sound.volume()))));
-        bar.add(volume("console.louder", VOLUME_STEP, texts));
-    }
-
-    private Node volume(String key, int points, Texts texts) {
-        Button button = buttons.button(
-                points > 0 ? "+" : "−",
-                points > 0 ? Material2MZ.VOLUME_UP : Material2MZ.VOLUME_DOWN,
-                new ShowAction.Give(new Cue.VolumeBy(points)));
-        button.setAccessibleText(texts.get(key));
-        return button;
+        controls.add(buttons.button("console.louder", Material2MZ.VOLUME_UP, new Cue.VolumeBy(VOLUME_STEP)));
+        return controls;
     }
 
     private static Label time(String words) {
@@ -93,7 +87,8 @@ final class FilmControls {
         return label;
     }
 
-    private MenuButton captionsMenu(Map<Language, Path> captions, Optional<Language> chosen, Texts texts) {
+    private MenuButton captionsMenu(Map<Language, Path> captions, Optional<Language> chosen, Buttons buttons) {
+        Texts texts = buttons.texts();
         String words = chosen.map(Language::endonym).orElseGet(() -> texts.get("console.captions.off"));
         MenuButton menu = styled(
                 new MenuButton(
@@ -104,12 +99,14 @@ final class FilmControls {
         menu.setFocusTraversable(false);
         captions.keySet().stream()
                 .sorted(Comparator.comparing(Language::endonym))
-                .forEach(language -> menu.getItems().add(item(language.endonym(), Optional.of(language), chosen)));
-        menu.getItems().add(item(texts.get("console.captions.off"), Optional.empty(), chosen));
+                .forEach(language ->
+                        menu.getItems().add(item(language.endonym(), Optional.of(language), chosen, buttons)));
+        menu.getItems().add(item(texts.get("console.captions.off"), Optional.empty(), chosen, buttons));
         return menu;
     }
 
-    private RadioMenuItem item(String label, Optional<Language> language, Optional<Language> chosen) {
+    private static RadioMenuItem item(
+            String label, Optional<Language> language, Optional<Language> chosen, Buttons buttons) {
         RadioMenuItem item = new RadioMenuItem(label);
         item.setSelected(language.equals(chosen));
         item.setOnAction(_ -> buttons.actions().accept(new ShowAction.Give(new Cue.ShowCaptions(language))));
