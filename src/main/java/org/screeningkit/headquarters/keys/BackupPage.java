@@ -23,7 +23,7 @@ record BackupPage(String publicKey, String armored) {
     private static final String TEXT = "backup-page.txt";
     private static final int LEFT = 56;
     private static final int TOP = 780;
-    private static final int QR_SIZE = 250;
+    private static final int QR_SIZE = 330;
 
     byte[] pdf() throws IOException {
         StringBuilder page = new StringBuilder();

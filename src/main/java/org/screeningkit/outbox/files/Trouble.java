@@ -28,7 +28,7 @@ public enum Trouble {
             return READ_ONLY;
         }
         try {
-            FileStore store = Files.getFileStore(folder);
+            FileStore store = Files.getFileStore(nearestExisting(folder));
             if (store.isReadOnly()) {
                 return READ_ONLY;
             }
@@ -40,5 +40,14 @@ public enum Trouble {
             return OTHER;
         }
         return failure instanceof AccessDeniedException ? NO_PERMISSION : OTHER;
+    }
+
+    /// A folder that could not even be made has no disk of its own yet.
+    private static Path nearestExisting(Path folder) {
+        Path existing = folder.toAbsolutePath();
+        while (!Files.exists(existing) && existing.getParent() != null) {
+            existing = existing.getParent();
+        }
+        return existing;
     }
 }
