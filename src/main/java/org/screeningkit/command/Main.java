@@ -15,6 +15,7 @@ public final class Main {
     static CommandLine commandLine(Texts texts) {
         Complaints complaints = new Complaints(texts);
         CommandLine line = new CommandLine(new EveningCommand())
+                .addSubcommand(new PlayCommand(texts))
                 .addSubcommand(new CheckCommand(texts))
                 .setParameterExceptionHandler(complaints)
                 .setExecutionExceptionHandler(complaints);

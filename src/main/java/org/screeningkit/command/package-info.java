@@ -1,6 +1,6 @@
 /// Reads the command line and starts what it asks for.
 ///
-/// May know: text, kit, playback, playback.vlc, datafolder.state, handover, headquarters, app.
+/// May know: text, kit, playback, playback.report, playback.vlc, datafolder.state, handover, headquarters, app.
 @NullMarked
 package org.screeningkit.command;
 

@@ -39,9 +39,14 @@ public final class FilmSeries {
         next();
     }
 
+    /// The films that are over.
+    public PlaybackReport soFar() {
+        return new PlaybackReport(reports);
+    }
+
     private void next() {
         if (index == clips.size()) {
-            done.accept(new PlaybackReport(reports));
+            done.accept(soFar());
             return;
         }
         // The first film answers for the start of the program as well.

@@ -20,15 +20,15 @@ final class Changeover {
         return pane;
     }
 
-    /// A projector whose picture is not needed any more.
-    Projector free(Optional<Showing> current) {
-        return projectors.stream()
-                .filter(projector -> !runsIn(projector, current) && !runsIn(projector, visible))
+    /// A projector that is not busy, and best not the one whose last frame is still to be seen.
+    Projector free(Optional<Showing> busy) {
+        List<Projector> idle = projectors.stream()
+                .filter(projector -> !runsIn(projector, busy))
+                .toList();
+        return idle.stream()
+                .filter(projector -> !runsIn(projector, visible))
                 .findFirst()
-                .or(() -> projectors.stream()
-                        .filter(projector -> !runsIn(projector, visible))
-                        .findFirst())
-                .orElse(projectors.getFirst());
+                .orElse(idle.getFirst());
     }
 
     /// Once a pulse: shows the newest frame of the current film. Answers whether there was one.

@@ -29,6 +29,20 @@ import uk.co.caprica.vlcj.player.embedded.EmbeddedMediaPlayer;
 final class Reel {
     private static final int PARSE_MILLIS = 5000;
 
+    /// Hears what becomes of a reel. Called on any thread.
+    interface Listener {
+        /// The film was understood and begins.
+        void opened(FilmShape shape, Duration length);
+
+        /// Where the film is.
+        void at(Duration position);
+
+        /// The film came to its end, early or not.
+        void ended();
+
+        void failed(PlaybackFailure cause);
+    }
+
     /// What libVLC counts.
     record Counts(long decoded, long lost) {}
 
@@ -36,7 +50,7 @@ final class Reel {
     private final VlcThreads threads;
     private final Projector projector;
     private final Clip clip;
-    private final ReelListener listener;
+    private final Listener listener;
 
     private Optional<Media> media = Optional.empty();
     private Optional<EmbeddedMediaPlayer> player = Optional.empty();
@@ -45,7 +59,7 @@ final class Reel {
     private Sound sound = Sound.FULL;
     private volatile Counts counts = new Counts(0, 0);
 
-    Reel(VlcLibrary library, VlcThreads threads, Projector projector, Clip clip, ReelListener listener) {
+    Reel(VlcLibrary library, VlcThreads threads, Projector projector, Clip clip, Listener listener) {
         this.factory = library.factory();
         this.threads = threads;
         this.projector = projector;
@@ -198,13 +212,13 @@ final class Reel {
             post(() -> player.ifPresent(Reel.this::applySound));
         }
 
-        /// vlcj stops the player by a task of its own, handed in before this is called; ours queues behind it.
+        /// vlcj stops the player by a task of its own; there is nothing to wait for.
         @Override
         public void finished(MediaPlayer running) {
-            running.submit(() -> post(() -> {
+            post(() -> {
                 count();
                 listener.ended();
-            }));
+            });
         }
 
         @Override

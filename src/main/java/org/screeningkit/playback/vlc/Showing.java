@@ -13,7 +13,7 @@ import org.screeningkit.playback.picture.ShownFrames;
 
 /// What the JavaFX thread knows of one film: where it is, what of it was seen, and whether it has gone silent. The
 /// reel's news may come on any thread and is carried over.
-final class Showing implements ReelListener {
+final class Showing implements Reel.Listener {
     private static final long FIRST_FRAME_LIMIT = Duration.ofSeconds(5).toNanos();
     private static final long FREEZE_LIMIT = Duration.ofSeconds(2).toNanos();
     /// A film that ends this much early was cut off, not rounded.

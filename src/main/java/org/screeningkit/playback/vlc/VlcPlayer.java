@@ -62,17 +62,22 @@ public final class VlcPlayer implements Player {
     @Override
     public void play(Clip clip) {
         Optional<Showing> ready = prepared.filter(next -> next.clip().equals(clip));
+        Optional<Showing> before = current;
         if (ready.isEmpty()) {
             prepared.ifPresent(Showing::release);
+            before.ifPresent(Showing::release);
         }
-        current.ifPresent(Showing::release);
         prepared = Optional.empty();
         holding = false;
         ending = false;
-        Showing next = ready.orElseGet(() -> open(clip, false));
+        Showing next = ready.orElseGet(() -> open(clip, Optional.empty(), false));
         current = Optional.of(next);
         next.ask(System.nanoTime());
         next.hold(false);
+        if (ready.isPresent()) {
+            // Last, because it takes libVLC longest.
+            before.ifPresent(Showing::release);
+        }
         become(new PlaybackState.Opening(clip));
         pulse.start();
     }
@@ -81,12 +86,12 @@ public final class VlcPlayer implements Player {
     public void prepare(Clip clip) {
         if (prepared.filter(next -> next.clip().equals(clip)).isEmpty()) {
             prepared.ifPresent(Showing::release);
-            prepared = Optional.of(open(clip, true));
+            prepared = Optional.of(open(clip, current, true));
         }
     }
 
-    private Showing open(Clip clip, boolean ready) {
-        Showing film = new Showing(library, threads, changeover.free(current), clip, audience);
+    private Showing open(Clip clip, Optional<Showing> busy, boolean ready) {
+        Showing film = new Showing(library, threads, changeover.free(busy), clip, audience);
         film.open(screen.size(), sound, ready);
         return film;
     }

@@ -1,0 +1,108 @@
+package org.screeningkit.app;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.screeningkit.audience.AudienceWindow;
+import org.screeningkit.audience.ScreenPlan;
+import org.screeningkit.playback.Player;
+import org.screeningkit.playback.report.FilmSeries;
+import org.screeningkit.playback.report.PlaybackReport;
+import org.screeningkit.ui.FxThread;
+
+/// Films one after the other in the audience window, without an evening around them.
+public final class FilmShow {
+    /// What such a show leaves behind.
+    ///
+    /// @param pipeline how JavaFX drew: `sw` without a graphics card
+    /// @param width pixels of the screen in a row
+    /// @param height rows of pixels of the screen
+    /// @param broken off by Esc or by closing the window; the report then ends with the last film that was over
+    public record Result(PlaybackReport report, String pipeline, int width, int height, boolean broken) {}
+
+    private FilmShow() {}
+
+    /// Returns when the last film is over. Once a process, from the main thread.
+    ///
+    /// @param screen counted from 1; the primary one where none is given
+    /// @throws CannotOpen before anything was shown
+    public static Result play(List<Path> films, OptionalInt screen) throws CannotOpen, InterruptedException {
+        try (Threads threads = Threads.start()) {
+            Cinema cinema = new Cinema(threads);
+            Display.open();
+            cinema.ready();
+            CompletableFuture<Result> over = new CompletableFuture<>();
+            new FxThread().execute(() -> {
+                try {
+                    open(cinema.player(), films, screen, over);
+                } catch (RuntimeException failure) {
+                    over.completeExceptionally(failure);
+                }
+            });
+            return over.get();
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException(failure.getCause());
+        }
+    }
+
+    private static void open(Player player, List<Path> films, OptionalInt chosen, CompletableFuture<Result> over) {
+        List<Screen> screens = Screen.getScreens();
+        Rectangle2D bounds =
+                ScreenPlan.audience(screens.stream().map(Screen::getBounds).toList(), chosen);
+        Screen screen = screens.stream()
+                .filter(one -> one.getBounds().equals(bounds))
+                .findFirst()
+                .orElse(Screen.getPrimary());
+        Stage stage = new Stage();
+        AudienceWindow window = new AudienceWindow(stage, "", player.picture());
+        FilmSeries series = new FilmSeries(
+                player, films, FilmShow::cpu, report -> end(player, stage, over, result(report, screen, false)));
+        stage.setOnHidden(_ -> end(player, stage, over, result(series.soFar(), screen, true)));
+        window.scene().addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                stage.close();
+            }
+        });
+        window.open(bounds);
+        series.start();
+    }
+
+    private static void end(Player player, Stage stage, CompletableFuture<Result> over, Result result) {
+        if (!over.isDone()) {
+            player.close();
+            over.complete(result);
+            stage.close();
+        }
+    }
+
+    private static Result result(PlaybackReport report, Screen screen, boolean broken) {
+        return new Result(
+                report,
+                pipeline(),
+                (int) Math.round(screen.getBounds().getWidth() * screen.getOutputScaleX()),
+                (int) Math.round(screen.getBounds().getHeight() * screen.getOutputScaleY()),
+                broken);
+    }
+
+    /// JavaFX draws three-dimensional scenes only where a graphics card helps it.
+    private static String pipeline() {
+        if (!Platform.isSupported(ConditionalFeature.SCENE3D)) {
+            return "sw";
+        }
+        return System.getProperty("os.name", "").startsWith("Windows") ? "d3d" : "es2";
+    }
+
+    private static Duration cpu() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+}
