@@ -9,7 +9,7 @@ import org.screeningkit.kit.check.FilmProbe;
 import org.screeningkit.kit.check.KitCheck;
 import org.screeningkit.kit.reading.KitReader;
 import org.screeningkit.kit.reading.RecordSize;
-import org.screeningkit.playback.vlc.FilmInspection;
+import org.screeningkit.playback.FilmInspection;
 import org.screeningkit.playback.vlc.LibVlcMissing;
 import org.screeningkit.playback.vlc.VlcLibrary;
 
@@ -32,7 +32,7 @@ public final class ThoroughCheck {
     }
 
     private static FilmProbe.Result probe(VlcLibrary library, Path film) {
-        FilmInspection inspection = FilmInspection.of(library, film);
+        FilmInspection inspection = library.inspect(film);
         return inspection
                 .failure()
                 .<FilmProbe.Result>map(why -> new FilmProbe.Result.Fails(why.textKey()))

@@ -10,7 +10,8 @@ import java.util.ResourceBundle;
 /// shown in English. Any thread.
 public final class Texts {
     /// One bundle a room; keys begin with the room's name.
-    static final List<String> ROOMS = List.of("audience", "kiosk", "console", "check", "command", "playback", "outbox");
+    static final List<String> ROOMS = List.of(
+            "audience", "kiosk", "console", "check", "command", "playback", "outbox", "handover", "headquarters");
 
     private static final ResourceBundle.Control EXACT =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
@@ -211,8 +212,23 @@ class WholeEveningTest {
 
     private void click(String selector) throws Exception {
         until(selector + " can be clicked", () -> node(selector).isPresent());
+        for (int turn = 0; turn < 20 && inKiosk() && below(node(selector).orElseThrow()); turn++) {
+            robot.scroll(3, VerticalDirection.DOWN);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
         robot.clickOn(node(selector).orElseThrow());
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private boolean inKiosk() {
+        return node(".kiosk").isPresent();
+    }
+
+    /// Whether the page must be scrolled, or the foot of the kiosk lies over it.
+    private boolean below(Node node) {
+        double foot = 90;
+        return node.localToScene(node.getBoundsInLocal()).getMaxY()
+                > stage.getScene().getHeight() - foot;
     }
 
     private Optional<Node> node(String selector) {

@@ -2,9 +2,17 @@ package org.screeningkit.playback.vlc;
 
 import com.sun.jna.NativeLibrary;
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.screeningkit.playback.FilmInspection;
+import org.screeningkit.playback.PlaybackFailure;
 import org.screeningkit.playback.colour.Conversion;
 import org.screeningkit.playback.colour.Conversions;
 import org.screeningkit.playback.install.LibVlcFolders;
@@ -17,9 +25,14 @@ import uk.co.caprica.vlcj.factory.discovery.strategy.LinuxNativeDiscoveryStrateg
 import uk.co.caprica.vlcj.factory.discovery.strategy.NativeDiscoveryStrategy;
 import uk.co.caprica.vlcj.factory.discovery.strategy.OsxNativeDiscoveryStrategy;
 import uk.co.caprica.vlcj.factory.discovery.strategy.WindowsNativeDiscoveryStrategy;
+import uk.co.caprica.vlcj.media.Media;
+import uk.co.caprica.vlcj.media.MediaEventAdapter;
+import uk.co.caprica.vlcj.media.MediaParsedStatus;
+import uk.co.caprica.vlcj.media.ParseFlag;
 
 /// libVLC, found and started. Opening and closing take a moment and may be done on any one thread.
 public final class VlcLibrary implements AutoCloseable {
+    private static final int PARSE_MILLIS = 5_000;
     private static final System.Logger LOG = System.getLogger(VlcLibrary.class.getName());
 
     private final MediaPlayerFactory factory;
@@ -75,6 +88,40 @@ public final class VlcLibrary implements AutoCloseable {
     /// The fastest right way to colours that came along.
     public Conversion conversion() {
         return conversion;
+    }
+
+    /// Looks into a film's file; waits a few seconds at most. On the one thread that calls libVLC.
+    public FilmInspection inspect(Path film) {
+        if (!Files.isRegularFile(film)) {
+            return FilmInspection.failed(PlaybackFailure.FILE_MISSING);
+        }
+        if (!Files.isReadable(film)) {
+            return FilmInspection.failed(PlaybackFailure.FILE_UNREADABLE);
+        }
+        Media media = factory.media().newMedia(film.toUri().toASCIIString());
+        try {
+            CompletableFuture<MediaParsedStatus> parsed = new CompletableFuture<>();
+            media.events().addMediaEventListener(new MediaEventAdapter() {
+                @Override
+                public void mediaParsedChanged(Media done, MediaParsedStatus status) {
+                    parsed.complete(status);
+                }
+            });
+            boolean asked = media.parsing().parse(PARSE_MILLIS, ParseFlag.PARSE_LOCAL);
+            boolean done = asked && parsed.get(2L * PARSE_MILLIS, TimeUnit.MILLISECONDS) == MediaParsedStatus.DONE;
+            boolean picture = done && !media.info().videoTracks().isEmpty();
+            return picture
+                    ? FilmInspection.of(
+                            Duration.ofMillis(Math.max(0, media.info().duration())))
+                    : FilmInspection.failed(PlaybackFailure.NOT_A_FILM);
+        } catch (ExecutionException | TimeoutException unanswered) {
+            return FilmInspection.failed(PlaybackFailure.NOT_A_FILM);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return FilmInspection.failed(PlaybackFailure.BROKEN);
+        } finally {
+            media.release();
+        }
     }
 
     MediaPlayerFactory factory() {
