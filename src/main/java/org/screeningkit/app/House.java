@@ -37,6 +37,7 @@ import org.screeningkit.kiosk.idle.WindowClock;
 import org.screeningkit.kit.Kit;
 import org.screeningkit.outbox.Outbox;
 import org.screeningkit.playback.Player;
+import org.screeningkit.programme.Cue;
 import org.screeningkit.programme.Show;
 import org.screeningkit.signup.SignUpContext;
 import org.screeningkit.signup.SignUpDesk;
@@ -135,7 +136,7 @@ final class House {
     private void greet(Texts texts) {
         Optional<Notice> recovery = opening.recovery().notice(texts, show, projectionist, notices::settle);
         if (recovery.isPresent()) {
-            notices.tell(recovery.get());
+            notices.ask(recovery.get());
             return;
         }
         List<String> advice =
@@ -149,6 +150,7 @@ final class House {
 
     private void act(ShowAction action) {
         switch (action) {
+            case ShowAction.Give(Cue.Next _) when notices.asksHowToGoOn() -> notices.goOn();
             case ShowAction.Give(var cue) -> show.cue(cue);
             case ShowAction.SeekBy(var amount) -> player.seek(player.position().plus(amount));
             case ShowAction.ShowKeys _ -> console.showKeys();

@@ -33,6 +33,7 @@ public final class VolunteerNotices {
     private PlaybackFailure reason = PlaybackFailure.BROKEN;
     private Optional<Clip> failed = Optional.empty();
     private Optional<Notice> current = Optional.empty();
+    private boolean asked;
 
     public VolunteerNotices(Show show, Player player, ConsoleLayer console, Texts texts) {
         this.show = show;
@@ -62,9 +63,25 @@ public final class VolunteerNotices {
         console.notice(notice);
     }
 
+    /// A question the volunteer's one key answers with its first choice.
+    public void ask(Notice question) {
+        tell(question);
+        asked = true;
+    }
+
+    public boolean asksHowToGoOn() {
+        return asked && current.isPresent();
+    }
+
+    /// Takes the first choice.
+    public void goOn() {
+        current.ifPresent(question -> question.choices().getFirst().act().run());
+    }
+
     public void settle() {
         current.ifPresent(console::withdraw);
         current = Optional.empty();
+        asked = false;
     }
 
     private void heard(PlaybackState state) {
