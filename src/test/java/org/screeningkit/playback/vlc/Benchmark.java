@@ -35,6 +35,7 @@ public final class Benchmark {
 
     private static void film(Path file, int seconds) throws Exception {
         CodedFilm.of(WIDTH, HEIGHT, RATE, RATE * seconds)
+                .silent()
                 .with(
                         ColourSpace.untagged(HEIGHT),
                         "-c:v",
