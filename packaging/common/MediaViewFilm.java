@@ -9,8 +9,8 @@ import javafx.scene.media.MediaView;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 
-/// JavaFX's own player on a film, for comparison only. It is compiled by the benchmark, because the kit itself ships
-/// without it.
+/// JavaFX's own player on a film, for comparison only. It is compiled by the benchmark, because the kit itself
+/// ships without it.
 public class MediaViewFilm extends Application {
     @Override
     public void start(Stage stage) {

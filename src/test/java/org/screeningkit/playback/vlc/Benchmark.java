@@ -11,8 +11,8 @@ import java.util.BitSet;
 import java.util.concurrent.locks.LockSupport;
 import org.screeningkit.playback.colour.ColourSpace;
 
-/// The parts of `packaging/benchmark` that are easier in Java: making the film, and reading from a virtual display what
-/// any player shows on it.
+/// The parts of `packaging/benchmark` that are easier in Java: making the film, and reading from a virtual
+/// display what any player shows on it.
 public final class Benchmark {
     private static final int RATE = 24;
     private static final int WIDTH = 1920;
@@ -59,9 +59,9 @@ public final class Benchmark {
                 .make(file.getFileName().toString());
     }
 
-    /// Samples the display until a file named `<figures>.stop` appears, then writes: frames shown, frames missing after
-    /// the first second, samples that saw two frames at once for longer than one sample, the longest time one frame
-    /// stayed after the first second, the largest colour error.
+    /// Samples the display until a file named `<figures>.stop` appears, then writes: frames shown, frames
+    /// missing after the first second, samples that saw two frames at once for longer than one sample, the
+    /// longest time one frame stayed after the first second, the largest colour error.
     private static void watch(Path frameBuffer, Path film, Path figures) throws IOException {
         int frames = Integer.parseInt(film.getFileName().toString().replaceAll("\\D*(\\d+).*", "$1")) * RATE;
         try (FileChannel channel = FileChannel.open(frameBuffer, StandardOpenOption.READ)) {
