@@ -1,46 +1,49 @@
 package org.screeningkit.playback.picture;
 
-import javafx.geometry.Insets;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.layout.Background;
-import javafx.scene.layout.BackgroundFill;
-import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import org.screeningkit.playback.picture.FilmShape.PixelSize;
 
 /// Shows one film as large as it fits, in its own shape, on black. JavaFX thread.
+///
+/// Black is painted only where there is no picture: without a graphics card, painting a screen twice costs as
+/// much as decoding a film.
 public final class FilmPane extends Region {
     /// Unmanaged, so that a new frame is never a reason to lay the scene out.
     private final ImageView view = new ImageView();
+
+    private final Rectangle before = new Rectangle();
+    private final Rectangle after = new Rectangle();
     private double aspect = 16.0 / 9;
 
     public FilmPane() {
-        view.setManaged(false);
-        view.setMouseTransparent(true);
-        setBackground(new Background(new BackgroundFill(Color.BLACK, CornerRadii.EMPTY, Insets.EMPTY)));
+        for (Node part : List.of(view, before, after)) {
+            part.setManaged(false);
+            part.setMouseTransparent(true);
+        }
+        view.setVisible(false);
         getStyleClass().add("film-pane");
-        getChildren().add(view);
+        getChildren().addAll(view, before, after);
     }
 
-    public void show(Image frame, double aspect) {
+    public void show(Image frame, double shape) {
         view.setImage(frame);
-        if (aspect != this.aspect) {
-            this.aspect = aspect;
+        if (!view.isVisible() || shape != aspect) {
+            aspect = shape;
+            view.setVisible(true);
             requestLayout();
         }
-        view.setVisible(true);
     }
 
     public void showBlack() {
         view.setVisible(false);
         view.setImage(null);
-    }
-
-    public boolean isBlack() {
-        return !view.isVisible();
+        requestLayout();
     }
 
     /// To whole pixels of the screen: a film of the screen's own size must be shown pixel for pixel.
@@ -51,9 +54,28 @@ public final class FilmPane extends Region {
                 FilmShape.fitted(aspect, (int) Math.round(getWidth() * scale), (int) Math.round(getHeight() * scale));
         double width = pixels.width() / scale;
         double height = pixels.height() / scale;
+        double x = snapped((getWidth() - width) / 2, scale);
+        double y = snapped((getHeight() - height) / 2, scale);
         view.setFitWidth(width);
         view.setFitHeight(height);
-        view.relocate(snapped((getWidth() - width) / 2, scale), snapped((getHeight() - height) / 2, scale));
+        view.relocate(x, y);
+        if (!view.isVisible()) {
+            place(before, 0, 0, getWidth(), getHeight());
+            place(after, 0, 0, 0, 0);
+        } else if (y > 0) {
+            place(before, 0, 0, getWidth(), y);
+            place(after, 0, y + height, getWidth(), getHeight() - y - height);
+        } else {
+            place(before, 0, 0, x, getHeight());
+            place(after, x + width, 0, getWidth() - x - width, getHeight());
+        }
+    }
+
+    private static void place(Rectangle bar, double x, double y, double width, double height) {
+        bar.setX(x);
+        bar.setY(y);
+        bar.setWidth(width);
+        bar.setHeight(height);
     }
 
     private static double snapped(double length, double scale) {

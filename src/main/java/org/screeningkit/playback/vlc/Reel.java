@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.screeningkit.playback.Clip;
 import org.screeningkit.playback.PlaybackFailure;
+import org.screeningkit.playback.Sound;
 import org.screeningkit.playback.picture.FilmShape;
 import org.screeningkit.playback.picture.FilmShape.PixelSize;
 import org.screeningkit.playback.tags.ColourTagReader;

@@ -7,6 +7,7 @@ import org.screeningkit.playback.Clip;
 import org.screeningkit.playback.PlaybackFailure;
 import org.screeningkit.playback.PlaybackStatistics;
 import org.screeningkit.playback.PositionClock;
+import org.screeningkit.playback.Sound;
 import org.screeningkit.playback.picture.FilmShape;
 import org.screeningkit.playback.picture.FilmShape.PixelSize;
 import org.screeningkit.playback.picture.ShownFrames;

@@ -14,6 +14,7 @@ import org.screeningkit.playback.PlaybackFailure;
 import org.screeningkit.playback.PlaybackState;
 import org.screeningkit.playback.PlaybackStatistics;
 import org.screeningkit.playback.Player;
+import org.screeningkit.playback.Sound;
 import org.screeningkit.playback.picture.ScreenPixels;
 import org.screeningkit.playback.picture.Workshop;
 

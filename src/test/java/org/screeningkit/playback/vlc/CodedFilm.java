@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import javafx.scene.image.PixelReader;
 import org.junit.jupiter.api.Assumptions;
 import org.screeningkit.playback.colour.ColourSpace;
 
@@ -125,18 +124,31 @@ public record CodedFilm(
         };
     }
 
+    /// Anything whose pixels can be read.
+    interface Picture {
+        int argb(int x, int y);
+    }
+
+    /// Whether this is a frame of such a film at all: the first and the second patch are white and black.
+    static boolean isOne(Picture picture, int width, int height) {
+        int step = width / PATCHES.length;
+        return (picture.argb(step / 2, height / 2) & 0xff) > 240
+                && (picture.argb(3 * step / 2, height / 2) & 0xff) < 16
+                && (picture.argb(7 * step / 2, height / 2) >> 8 & 0xff) > 150;
+    }
+
     /// The number a picture carries, or -1 when its top and its bottom are of different frames.
-    static int number(PixelReader picture, int width, int height) {
+    static int number(Picture picture, int width, int height) {
         int top = blocks(picture, width, height / 8);
         int bottom = blocks(picture, width, height - 1 - height / 8);
         return top == bottom ? top : -1;
     }
 
-    private static int blocks(PixelReader picture, int width, int y) {
+    private static int blocks(Picture picture, int width, int y) {
         int number = 0;
         for (int block = 0; block < BITS; block++) {
             int x = (2 * block + 1) * width / (2 * BITS);
-            if ((picture.getArgb(x, y) & 255) > 128) {
+            if ((picture.argb(x, y) & 255) > 128) {
                 number |= 1 << block;
             }
         }
@@ -144,10 +156,10 @@ public record CodedFilm(
     }
 
     /// The largest error of a channel over all patches.
-    static int colourError(PixelReader picture, int width, int height) {
+    static int colourError(Picture picture, int width, int height) {
         int worst = 0;
         for (int i = 0; i < PATCHES.length; i++) {
-            int seen = picture.getArgb((2 * i + 1) * width / (2 * PATCHES.length), height / 2);
+            int seen = picture.argb((2 * i + 1) * width / (2 * PATCHES.length), height / 2);
             for (int shift = 0; shift < 24; shift += 8) {
                 worst = Math.max(worst, Math.abs((seen >> shift & 255) - (PATCHES[i] >> shift & 255)));
             }

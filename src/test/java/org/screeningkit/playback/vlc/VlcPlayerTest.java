@@ -74,7 +74,7 @@ class VlcPlayerTest {
             assertThat(view.getBoundsInParent().getWidth()).isEqualTo(seenWidth);
             assertThat(view.getBoundsInParent().getHeight()).isEqualTo(seenHeight);
             WritableImage seen = fx(() -> view.snapshot(null, null));
-            assertThat(CodedFilm.colourError(seen.getPixelReader(), seenWidth, seenHeight))
+            assertThat(CodedFilm.colourError(seen.getPixelReader()::getArgb, seenWidth, seenHeight))
                     .as("steps of 255 in the worst channel of the worst patch")
                     .isLessThanOrEqualTo(3);
         }
@@ -328,7 +328,8 @@ class VlcPlayerTest {
         List<Integer> numbers = new ArrayList<>();
         picture(room).imageProperty().addListener((_, _, image) -> {
             if (image != null) {
-                numbers.add(CodedFilm.number(image.getPixelReader(), (int) image.getWidth(), (int) image.getHeight()));
+                numbers.add(CodedFilm.number(
+                        image.getPixelReader()::getArgb, (int) image.getWidth(), (int) image.getHeight()));
             }
         });
         return numbers;
