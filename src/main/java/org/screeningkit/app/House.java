@@ -15,6 +15,7 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.screeningkit.app.crew.CaptionTracks;
+import org.screeningkit.app.crew.Logbook;
 import org.screeningkit.app.crew.OutboxStore;
 import org.screeningkit.app.crew.Projectionist;
 import org.screeningkit.app.crew.SealedCount;
@@ -58,6 +59,7 @@ final class House {
     private final AudiencePane audience;
     private final VolunteerNotices notices;
     private final SessionJournal journal;
+    private final Logbook logbook;
     private final KioskPane kiosk;
     private final SealedCount count;
     private final InstantSource clock;
@@ -96,6 +98,7 @@ final class House {
                 kiosk);
         this.console = new ConsoleLayer(show, kit, player, this::act, texts);
         this.notices = new VolunteerNotices(show, player, console, texts);
+        this.logbook = new Logbook(opening.log(), threads.files(), show, player);
         this.journal = new SessionJournal(
                 show,
                 player,
@@ -115,11 +118,7 @@ final class House {
         console.followMouse(scene);
         audience.keepClear(console.edgeHeight());
         show.observe(keys::changed);
-        show.observe((before, now) -> {
-            if (before.moment().segment() != now.moment().segment()) {
-                opening.log().record(Event.SEGMENT, now.moment().segment());
-            }
-        });
+        logbook.start();
         stage.setOnCloseRequest(request -> {
             request.consume();
             openMenu();
@@ -179,12 +178,13 @@ final class House {
         try {
             opening.settingsFile().save(changed);
         } catch (IOException unwritable) {
-            opening.log().failure(Event.FAULT, unwritable);
+            logbook.trouble(Event.FAULT, unwritable);
         }
     }
 
     private void saveFailed(Exception trouble) {
-        opening.log().failure(Event.SAVE_FAILED, trouble);
+        logbook.trouble(Event.SAVE_FAILED, trouble);
+        console.trouble(String.valueOf(trouble.getMessage()));
     }
 
     private void quit() {

@@ -37,6 +37,7 @@ public final class ConsoleLayer extends StackPane {
     private final StackPane overlay = styled(new StackPane(), "console-overlay");
     private final PauseTransition rest = new PauseTransition(BAR_RESTS);
     private Texts texts;
+    private Optional<String> trouble = Optional.empty();
 
     public ConsoleLayer(Show show, Kit kit, Player player, Consumer<ShowAction> actions, Texts texts) {
         this.show = show;
@@ -98,7 +99,14 @@ public final class ConsoleLayer extends StackPane {
     }
 
     public void openMenu() {
-        open(new OperatorMenu(show, kit, texts, actions, this::closeOverlay));
+        open(new OperatorMenu(show, kit, texts, actions, trouble.map(texts::get), this::closeOverlay));
+    }
+
+    /// What the operator menu says went wrong last, where an attendee must not read it.
+    ///
+    /// @param textKey of a sentence
+    public void trouble(String textKey) {
+        trouble = Optional.of(textKey);
     }
 
     public void showKeys() {

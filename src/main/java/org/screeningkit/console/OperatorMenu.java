@@ -22,6 +22,7 @@ import org.screeningkit.programme.Segment;
 import org.screeningkit.programme.Show;
 import org.screeningkit.text.Language;
 import org.screeningkit.text.Texts;
+import org.screeningkit.ui.WrappedText;
 
 /// Where the volunteer goes from anywhere: one step back, back to the talk, on to the close, or out. Every entry closes
 /// the menu.
@@ -31,7 +32,8 @@ final class OperatorMenu extends VBox {
     private final Consumer<ShowAction> actions;
     private final Runnable close;
 
-    OperatorMenu(Show show, Kit kit, Texts texts, Consumer<ShowAction> actions, Runnable close) {
+    OperatorMenu(
+            Show show, Kit kit, Texts texts, Consumer<ShowAction> actions, Optional<String> trouble, Runnable close) {
         this.show = show;
         this.texts = texts;
         this.actions = actions;
@@ -46,7 +48,11 @@ final class OperatorMenu extends VBox {
                 "menu-now");
         Button carryOn = entry("console.menu.carry-on", Material2MZ.PLAY_ARROW, Optional.empty());
         carryOn.setDefaultButton(true);
-        getChildren().addAll(title, now, carryOn);
+        getChildren().addAll(title, now);
+        trouble.map(sentence ->
+                        new WrappedText(texts.get("console.menu.trouble", Map.of("trouble", sentence)), "menu-trouble"))
+                .ifPresent(getChildren()::add);
+        getChildren().add(carryOn);
         if (here > 0) {
             goTo("console.menu.step-back", Material2AL.KEYBOARD_ARROW_LEFT, here - 1);
         }

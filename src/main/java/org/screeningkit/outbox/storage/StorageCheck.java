@@ -34,14 +34,20 @@ public record StorageCheck(long leastFreeBytes, DurableFiles files) {
         if (!Files.isDirectory(existing)) {
             return List.of(refused(Refusal.NOT_A_FOLDER, 0));
         }
-        String root = String.valueOf(existing.getRoot());
+        List<StorageFinding> findings = judged(existing);
+        return findings.stream().anyMatch(Refused.class::isInstance) ? findings : probed(existing, findings);
+    }
+
+    /// Inside a container or a changed root the disk behind a folder can be unknown to Java; whether it takes a file is
+    /// still to be seen.
+    private List<StorageFinding> judged(Path folder) {
+        String root = String.valueOf(folder.getRoot());
         try {
-            FileStore store = Files.getFileStore(existing);
+            FileStore store = Files.getFileStore(folder);
             FileSystemKind kind = root.startsWith("\\\\") ? FileSystemKind.NETWORK : FileSystemKind.of(store.type());
-            List<StorageFinding> findings = judge(kind, store.isReadOnly(), store.getUsableSpace());
-            return findings.stream().anyMatch(Refused.class::isInstance) ? findings : probed(existing, findings);
+            return judge(kind, store.isReadOnly(), store.getUsableSpace());
         } catch (IOException _) {
-            return List.of(refused(Refusal.UNUSABLE, 0));
+            return List.of(new Warned(Doubt.UNKNOWN_KIND));
         }
     }
 
