@@ -100,7 +100,8 @@ class KioskGalleryTest {
         press(scene, "#save");
         shot(scene, prefix + "15-failed");
         fixture.store.failing = false;
-        WaitForAsyncUtils.asyncFx(() -> fixture.clock.pass(155)).get();
+        WaitForAsyncUtils.asyncFx(() -> fixture.clock.pass(comfort.startsWith("size") ? 305 : 155))
+                .get();
         shot(scene, prefix + "16-idle");
         press(scene, "#stay");
         press(scene, "#retry");
