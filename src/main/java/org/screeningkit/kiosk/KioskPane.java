@@ -47,7 +47,7 @@ public final class KioskPane extends StackPane {
     public KioskPane(Kit kit, Texts texts, SignUpDesk desk, Surroundings surroundings) {
         this.kit = kit;
         this.surroundings = surroundings;
-        pages = new Pages(kit);
+        pages = new Pages(kit, surroundings.disk());
         reception = new Reception(kit.signUp(), new Words(kit, texts), desk, surroundings, this::changed);
         drawn = page();
         watch = new Watch(surroundings.clock(), board, reception, () -> drawn.page(), this::send);

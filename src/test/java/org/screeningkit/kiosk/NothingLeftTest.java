@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -23,6 +24,7 @@ import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.screeningkit.text.Language;
 import org.testfx.util.WaitForAsyncUtils;
@@ -45,6 +47,7 @@ class NothingLeftTest {
     private Stage stage;
 
     @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void noStringOfAPersonIsHeldWhenTheNextBegins() throws Exception {
         fx(() -> {
             stage = new Stage(StageStyle.UNDECORATED);
