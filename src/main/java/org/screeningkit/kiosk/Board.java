@@ -22,12 +22,16 @@ final class Board {
     }
 
     void show(KioskPage shown, Optional<? extends Node> top, Node foot) {
-        page.ifPresent(KioskPage::wipe);
+        Optional<KioskPage> left = page;
         page = Optional.of(shown);
         base.setTop(top.orElse(null));
         base.setCenter(scroller(shown.node()));
         base.setBottom(foot);
         uncover();
+        left.ifPresent(gone -> {
+            gone.wipe();
+            Eraser.erase(gone.node());
+        });
     }
 
     /// What is behind is hidden, so that neither eyes nor keys reach it.

@@ -1,7 +1,9 @@
 package org.screeningkit.kiosk;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
@@ -11,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import org.screeningkit.kiosk.flow.KioskEvent;
 import org.screeningkit.kiosk.flow.KioskState;
+import org.screeningkit.kiosk.frame.Comfort;
 import org.screeningkit.kiosk.frame.Foot;
 import org.screeningkit.kiosk.frame.Layout;
 import org.screeningkit.kiosk.frame.TopBar;
@@ -19,7 +22,6 @@ import org.screeningkit.kiosk.page.PageSetting;
 import org.screeningkit.kiosk.words.Words;
 import org.screeningkit.kit.Kit;
 import org.screeningkit.signup.SignUpDesk;
-import org.screeningkit.text.Language;
 import org.screeningkit.text.Texts;
 
 /// The kiosk, to be laid over a whole window: from the attract screen through the form to the thanks, person after
@@ -34,7 +36,9 @@ public final class KioskPane extends StackPane {
     private final Keys keys;
     private Layout layout = Layout.NARROW;
     private Drawn drawn;
+    private List<String> dress = List.of();
     private boolean swallowing;
+    private boolean byKey;
 
     /// What is on the screen, and for whom.
     private record Drawn(KioskState state, Words words, KioskPage page) {}
@@ -43,12 +47,11 @@ public final class KioskPane extends StackPane {
     public KioskPane(Kit kit, Texts texts, SignUpDesk desk, Surroundings surroundings) {
         this.kit = kit;
         this.surroundings = surroundings;
-        pages = new Pages(kit);
+        pages = new Pages(kit, surroundings.disk());
         reception = new Reception(kit.signUp(), new Words(kit, texts), desk, surroundings, this::changed);
         drawn = page();
         watch = new Watch(surroundings.clock(), board, reception, () -> drawn.page(), this::send);
         keys = new Keys(surroundings.clock(), new KeyMeaning());
-        getStyleClass().addAll("kiosk", "theme-ice", "narrow");
         getStylesheets()
                 .add(Objects.requireNonNull(KioskPane.class.getResource("/org/screeningkit/ui/kiosk.css"))
                         .toExternalForm());
@@ -56,7 +59,7 @@ public final class KioskPane extends StackPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         addEventFilter(KeyEvent.KEY_RELEASED, keys::released);
         addEventFilter(KeyEvent.KEY_TYPED, this::keyTyped);
-        layoutBoundsProperty().subscribe(bounds -> fit(Layout.of(bounds.getWidth(), bounds.getHeight())));
+        layoutBoundsProperty().subscribe(this::fit);
         sceneProperty().subscribe(_ -> board.focus());
         sceneProperty()
                 .flatMap(Scene::windowProperty)
@@ -108,11 +111,9 @@ public final class KioskPane extends StackPane {
 
     private void draw() {
         KioskState before = drawn.state();
+        layout = Layout.of(getWidth(), getHeight(), reception.visit().comfort());
         drawn = page();
-        boolean rightToLeft = words().language().rightToLeft();
-        setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        getStyleClass().removeIf(style -> style.startsWith("lang-"));
-        getStyleClass().add("lang-" + words().language().locale().getLanguage());
+        dress();
         boolean asking = drawn.state() instanceof KioskState.Form || drawn.state() instanceof KioskState.NotSaved;
         board.show(
                 drawn.page(),
@@ -128,23 +129,36 @@ public final class KioskPane extends StackPane {
     }
 
     private TopBar topBar() {
-        return new TopBar(
-                words(),
-                () -> board.cover(Sheets.languages(words(), kit.languages(), this::speak, watch::uncover)),
-                () -> send(new KioskEvent.Leave()));
+        return new TopBar(words(), layout, reception.visit().comfort(), new BarActions());
     }
 
-    private void speak(Language language) {
-        send(new KioskEvent.Speak(language));
+    /// Takes on the styles of the language, the window's size and the person's comfort.
+    private void dress() {
+        Comfort comfort = reception.visit().comfort();
+        boolean rightToLeft = words().language().rightToLeft();
+        setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        List<String> worn = List.of(
+                "kiosk",
+                comfort.contrast() ? "theme-contrast" : "theme-ice",
+                layout == Layout.WIDE ? "wide" : "narrow",
+                Layout.large(getWidth(), getHeight()) ? "large" : "small",
+                comfort.size().style(),
+                "lang-" + words().language().locale().getLanguage());
+        getStyleClass().removeAll(dress);
+        getStyleClass().addAll(worn);
+        dress = worn;
     }
 
-    private void fit(Layout fitting) {
-        if (fitting == layout) {
-            return;
+    private void fit(Bounds bounds) {
+        Layout fitting = Layout.of(
+                bounds.getWidth(), bounds.getHeight(), reception.visit().comfort());
+        if (fitting != layout) {
+            redraw();
         }
-        layout = fitting;
-        getStyleClass().removeAll("wide", "narrow");
-        getStyleClass().add(fitting == Layout.WIDE ? "wide" : "narrow");
+    }
+
+    /// The same page, its answers kept.
+    private void redraw() {
         if (reception.state() instanceof KioskState.Form) {
             drawn.page().collect(reception.visit().draft());
         }
@@ -152,7 +166,8 @@ public final class KioskPane extends StackPane {
     }
 
     private void keyPressed(KeyEvent key) {
-        if (!getStyleClass().contains("by-key")) {
+        if (!byKey) {
+            byKey = true;
             getStyleClass().add("by-key");
         }
         swallowing = watch.counting();
@@ -173,12 +188,37 @@ public final class KioskPane extends StackPane {
 
     private void signOfLife(InputEvent event) {
         if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
+            byKey = false;
             getStyleClass().remove("by-key");
         }
         if (watch.counting() && event.getEventType() == MouseEvent.MOUSE_MOVED) {
             watch.stay();
         } else if (!watch.counting()) {
             watch.signOfLife();
+        }
+    }
+
+    private final class BarActions implements TopBar.Actions {
+        @Override
+        public void chooseLanguage() {
+            board.cover(Sheets.languages(
+                    words(), kit.languages(), language -> send(new KioskEvent.Speak(language)), watch::uncover));
+        }
+
+        @Override
+        public void chooseComfort() {
+            board.cover(Sheets.comfort(words(), reception.visit().comfort(), this::change, watch::uncover));
+        }
+
+        @Override
+        public void change(Comfort comfort) {
+            reception.visit().ease(comfort);
+            redraw();
+        }
+
+        @Override
+        public void leave() {
+            send(new KioskEvent.Leave());
         }
     }
 

@@ -6,6 +6,8 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.screeningkit.kiosk.frame.Comfort;
+import org.screeningkit.kiosk.frame.ComfortButtons;
 import org.screeningkit.kiosk.frame.Sheet;
 import org.screeningkit.kiosk.part.Buttons;
 import org.screeningkit.kiosk.part.Prose;
@@ -43,6 +45,16 @@ final class Sheets {
         Button done = closing(words, close);
         return new Sheet(
                 "language-sheet", done, Prose.of(words.of("kiosk.attract.languages"), "heading"), buttons, done);
+    }
+
+    static Sheet comfort(Words words, Comfort now, Consumer<Comfort> change, Runnable close) {
+        FlowPane sizes = new FlowPane();
+        sizes.getStyleClass().add("attract-languages");
+        sizes.getChildren().addAll(ComfortButtons.sizes(words, now, change));
+        sizes.getChildren().add(ComfortButtons.contrast(words, now, change));
+        sizes.getChildren().add(ComfortButtons.moreTime(words, now, change));
+        Button done = closing(words, close);
+        return new Sheet("ease-sheet", done, Prose.of(words.of("kiosk.bar.ease.title"), "heading"), sizes, done);
     }
 
     private static Button closing(Words words, Runnable close) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.screeningkit.kiosk.frame.Comfort;
 import org.screeningkit.kiosk.words.Words;
 import org.screeningkit.signup.Draft;
 import org.screeningkit.signup.SignUp;
@@ -17,6 +18,7 @@ final class Visit {
     private List<Problem> problems = List.of();
     private Optional<SignUp> record = Optional.empty();
     private boolean keptOpen;
+    private Comfort comfort = Comfort.PLAIN;
 
     Visit(Words words) {
         this.words = words;
@@ -59,6 +61,14 @@ final class Visit {
 
     void edit() {
         record = Optional.empty();
+    }
+
+    Comfort comfort() {
+        return comfort;
+    }
+
+    void ease(Comfort other) {
+        comfort = other;
     }
 
     boolean keptOpen() {

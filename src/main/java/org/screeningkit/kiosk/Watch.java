@@ -25,7 +25,8 @@ final class Watch implements Vigil.Watcher {
         this.reception = reception;
         this.page = page;
         this.send = send;
-        vigil = new Vigil(clock, this::patience, this);
+        vigil = new Vigil(
+                clock, () -> patience().times(reception.visit().comfort().patience()), this);
     }
 
     /// Another page is shown: the waiting starts over.
@@ -35,7 +36,13 @@ final class Watch implements Vigil.Watcher {
             case KioskState.Form _, KioskState.NotSaved _ -> vigil.begin();
             case KioskState.Thanks _, KioskState.Ended _ -> {
                 vigil.begin();
-                page.get().closesIn(patience().countdown().toSeconds(), 1);
+                page.get()
+                        .closesIn(
+                                patience()
+                                        .times(reception.visit().comfort().patience())
+                                        .countdown()
+                                        .toSeconds(),
+                                1);
             }
         }
     }

@@ -21,26 +21,34 @@ import org.testfx.util.WaitForAsyncUtils;
 @EnabledIfSystemProperty(named = "gallery", matches = "true")
 class KioskGalleryTest {
     @ParameterizedTest
-    @CsvSource({
-        "1920, 1080, en",
-        "1366, 768, en",
-        "1280, 720, en",
-        "1920, 1080, ar",
-        "1366, 768, ar",
-        "1280, 720, ar",
-        "1920, 1080, ru",
-        "1366, 768, ru",
-        "1280, 720, de",
-        "1366, 768, zh-Hans"
-    })
-    void everyPageHasAPicture(int width, int height, String tag) throws Exception {
+    @CsvSource(textBlock = """
+            1920, 1080, en, ''
+            1366, 768, en, ''
+            1280, 720, en, ''
+            1920, 1080, ar, ''
+            1366, 768, ar, ''
+            1280, 720, ar, ''
+            1920, 1080, zh-Hans, ''
+            1366, 768, zh-Hans, ''
+            1920, 1080, ru, ''
+            1366, 768, de, ''
+            1280, 720, fr, ''
+            1920, 1080, en, size-a-plus-plus
+            1366, 768, en, size-a-plus-plus
+            1366, 768, ar, size-a-plus-plus
+            1366, 768, de, size-a-plus
+            1920, 1080, en, contrast
+            1366, 768, ar, contrast
+            """)
+    void everyPageHasAPicture(int width, int height, String tag, String comfort) throws Exception {
         Application.setUserAgentStylesheet(new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet());
         Language language = new Language(tag);
         Path still = Path.of(System.getProperty("gallery.still", "still.jpg"));
         KioskFixture fixture =
                 new KioskFixture(still.toFile().exists() ? Optional.of(still) : Optional.empty(), false, false);
-        String prefix = width + "x" + height + "-" + tag + "-";
+        String prefix = width + "x" + height + "-" + tag + "-" + (comfort.isEmpty() ? "" : comfort + "-");
         Scene scene = WaitForAsyncUtils.asyncFx(() -> {
+                    org.screeningkit.ui.Theme.loadFonts();
                     Stage stage = new Stage(StageStyle.UNDECORATED);
                     Scene made = new Scene(fixture.pane(language), width, height);
                     stage.setScene(made);
@@ -52,6 +60,7 @@ class KioskGalleryTest {
                 .get();
         shot(scene, prefix + "01-attract");
         press(scene, "#start");
+        ease(scene, comfort);
         shot(scene, prefix + "02-choices");
         press(scene, "#continue");
         shot(scene, prefix + "03-choices-errors");
@@ -91,7 +100,8 @@ class KioskGalleryTest {
         press(scene, "#save");
         shot(scene, prefix + "15-failed");
         fixture.store.failing = false;
-        WaitForAsyncUtils.asyncFx(() -> fixture.clock.pass(155)).get();
+        WaitForAsyncUtils.asyncFx(() -> fixture.clock.pass(comfort.startsWith("size") ? 305 : 155))
+                .get();
         shot(scene, prefix + "16-idle");
         press(scene, "#stay");
         press(scene, "#retry");
@@ -100,6 +110,17 @@ class KioskGalleryTest {
         shot(scene, prefix + "18-removed");
         assertThat(fixture.store.saved).isEmpty();
         WaitForAsyncUtils.asyncFx(() -> scene.getWindow().hide()).get();
+    }
+
+    private static void ease(Scene scene, String comfort) throws Exception {
+        if (!comfort.isEmpty()) {
+            boolean menu = scene.getRoot().lookup("#ease") != null;
+            if (menu) {
+                press(scene, "#ease");
+                shot(scene, "ease");
+            }
+            press(scene, "#" + comfort);
+        }
     }
 
     private static void shot(Scene scene, String name) throws Exception {

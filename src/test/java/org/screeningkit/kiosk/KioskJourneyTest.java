@@ -454,7 +454,7 @@ class KioskJourneyTest {
         pane = onFx(() -> {
             KioskPane made = fixture.pane(new Language(tag));
             stage = new Stage(StageStyle.UNDECORATED);
-            stage.setScene(new Scene(made, 1920, 1080));
+            stage.setScene(new Scene(made, 1366, 768));
             stage.setX(0);
             stage.setY(0);
             stage.show();

@@ -10,20 +10,48 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.screeningkit.kiosk.part.Buttons;
 import org.screeningkit.kiosk.words.Words;
 
-/// What is always in reach while somebody fills in the form: their language, and a way out that wipes.
+/// What is always in reach while somebody fills in the form: their language, their comfort, and a way out that wipes.
 public final class TopBar extends HBox {
-    public TopBar(Words words, Runnable languages, Runnable leave) {
+    /// What the bar's buttons do.
+    public interface Actions {
+        void chooseLanguage();
+
+        void chooseComfort();
+
+        void change(Comfort comfort);
+
+        void leave();
+    }
+
+    public TopBar(Words words, Layout layout, Comfort comfort, Actions actions) {
         getStyleClass().add("top-bar");
         String name = words.nameOf(words.language());
-        Button language = Buttons.withIcon(Buttons.secondary(name, languages), Material2AL.LANGUAGE);
+        Button language = Buttons.withIcon(Buttons.secondary(name, actions::chooseLanguage), Material2AL.LANGUAGE);
         language.setId("languages");
         language.setAccessibleText(words.of("kiosk.bar.language", Map.of("language", name)));
+        getChildren().add(language);
+        if (layout == Layout.WIDE) {
+            HBox sizes = new HBox();
+            sizes.getStyleClass().add("sizes");
+            sizes.getChildren().addAll(ComfortButtons.sizes(words, comfort, actions::change));
+            getChildren()
+                    .addAll(
+                            sizes,
+                            ComfortButtons.contrast(words, comfort, actions::change),
+                            ComfortButtons.moreTime(words, comfort, actions::change));
+        } else {
+            Button ease = Buttons.withIcon(
+                    Buttons.secondary(words.of("kiosk.bar.ease"), actions::chooseComfort), Material2AL.FORMAT_SIZE);
+            ease.setId("ease");
+            ease.setAccessibleText(words.of("kiosk.bar.ease.title"));
+            getChildren().add(ease);
+        }
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button clear =
-                Buttons.withIcon(Buttons.secondary(words.of("kiosk.bar.leave"), leave), Material2OutlinedAL.CLEAR);
+        Button clear = Buttons.withIcon(
+                Buttons.secondary(words.of("kiosk.bar.leave"), actions::leave), Material2OutlinedAL.CLEAR);
         clear.setId("leave");
         clear.setAccessibleHelp(words.of("kiosk.bar.leave.help"));
-        getChildren().addAll(language, gap, clear);
+        getChildren().addAll(gap, clear);
     }
 }

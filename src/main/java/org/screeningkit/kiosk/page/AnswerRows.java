@@ -58,6 +58,7 @@ public final class AnswerRows extends VBox {
                     () -> setting.send().accept(new KioskEvent.Change(PageOrder.page(field))));
             change.setId("change-" + key);
             change.setAccessibleText(words.of("kiosk.check.change.what", Map.of("what", name)));
+            change.setMinWidth(USE_PREF_SIZE);
             row.getChildren().add(change);
         }
         return row;
@@ -67,6 +68,7 @@ public final class AnswerRows extends VBox {
         Words words = setting.words();
         Button show = Buttons.quiet(words.of("kiosk.check.show"), () -> {});
         show.setId("show-email");
+        show.setMinWidth(USE_PREF_SIZE);
         show.setOnAction(_ -> {
             hidden = !hidden;
             Prose.say(value, shown(Field.EMAIL));
