@@ -19,6 +19,7 @@ import org.screeningkit.kit.Deck;
 import org.screeningkit.text.Texts;
 import org.screeningkit.ui.RainbowRule;
 import org.screeningkit.ui.Theme;
+import org.screeningkit.ui.WrappedText;
 
 /// One talking point on the big screen: its words at the left, its picture or QR code beside them.
 public final class CardView extends VBox {
@@ -28,6 +29,9 @@ public final class CardView extends VBox {
     private static final double STEP = 0.06;
 
     private static final double SMALLEST = 0.4;
+
+    /// Words that fill the height to the last line look squeezed.
+    private static final double ROOM = 0.95;
 
     private final VBox words = styled(new VBox(), "card-words");
     private final HBox content = new HBox(words);
@@ -51,8 +55,7 @@ public final class CardView extends VBox {
         besideNode(card).ifPresent(content.getChildren()::add);
         VBox.setVgrow(content, Priority.ALWAYS);
         content.setMinHeight(0);
-        Label source = styled(new Label(card.source()), "card-source");
-        source.setMaxWidth(Double.MAX_VALUE);
+        WrappedText source = new WrappedText(card.source(), "card-source");
         getChildren().addAll(number, content, new RainbowRule(), source);
     }
 
@@ -82,7 +85,7 @@ public final class CardView extends VBox {
         words.applyCss();
         content.layout();
         List<Double> sizes = runs.stream().map(run -> run.getFont().getSize()).toList();
-        for (double scale = 1; scale >= SMALLEST && needed() > content.getHeight(); scale -= STEP) {
+        for (double scale = 1; scale >= SMALLEST && needed() > ROOM * content.getHeight(); scale -= STEP) {
             for (int run = 0; run < runs.size(); run++) {
                 runs.get(run).setStyle("-fx-font-size: " + sizes.get(run) * scale + "px;");
             }
