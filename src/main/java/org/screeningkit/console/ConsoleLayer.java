@@ -18,6 +18,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.screeningkit.kit.Kit;
 import org.screeningkit.playback.Player;
+import org.screeningkit.programme.Moment.AtClosing;
+import org.screeningkit.programme.Moment.AtSignUp;
 import org.screeningkit.programme.Show;
 import org.screeningkit.text.Texts;
 import org.screeningkit.ui.Theme;
@@ -54,8 +56,13 @@ public final class ConsoleLayer extends StackPane {
         overlay.setVisible(false);
         getChildren().addAll(edge, overlay);
         bar.managedProperty().bind(bar.visibleProperty());
-        bar.setVisible(false);
-        rest.setOnFinished(_ -> bar.setVisible(false));
+        restBar();
+        rest.setOnFinished(_ -> restBar());
+        show.observe((before, now) -> {
+            if (before.moment().segment() != now.moment().segment()) {
+                restBar();
+            }
+        });
         overlay.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 closeOverlay();
@@ -77,8 +84,14 @@ public final class ConsoleLayer extends StackPane {
     }
 
     public void showBar() {
-        bar.setVisible(true);
+        boolean ours = !(show.state().moment() instanceof AtSignUp);
+        bar.setVisible(ours);
         rest.playFromStart();
+    }
+
+    /// At the close the volunteer has to find the way out; at sign-up the laptop is an attendee's.
+    private void restBar() {
+        bar.setVisible(show.state().moment() instanceof AtClosing);
     }
 
     public void speak(Texts other) {
