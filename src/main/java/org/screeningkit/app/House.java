@@ -40,8 +40,8 @@ import org.screeningkit.outbox.Outbox;
 import org.screeningkit.playback.Player;
 import org.screeningkit.programme.Cue;
 import org.screeningkit.programme.Show;
-import org.screeningkit.signup.SignUpContext;
 import org.screeningkit.signup.SignUpDesk;
+import org.screeningkit.signup.record.Origin;
 import org.screeningkit.text.Language;
 import org.screeningkit.text.Texts;
 import org.screeningkit.ui.FxThread;
@@ -82,7 +82,7 @@ final class House {
         this.show = new Show(kit.programme(), opening.recovery().opening());
         this.projectionist = new Projectionist(show, player);
         SignUpDesk desk =
-                new SignUpDesk(new OutboxStore(opening.outbox(), count), this::context, clock, new SecureRandom());
+                new SignUpDesk(new OutboxStore(opening.outbox(), count), this::origin, clock, new SecureRandom());
         this.kiosk = new KioskPane(
                 kit,
                 texts,
@@ -194,9 +194,9 @@ final class House {
         closed.run();
     }
 
-    private SignUpContext context() {
+    private Origin origin() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
-        return new SignUpContext(
+        return new Origin(
                 opening.kit().id(),
                 opening.kit().sha256(),
                 settings.eventId(today),

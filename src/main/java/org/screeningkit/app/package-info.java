@@ -1,6 +1,6 @@
 /// Opens the house: builds every object once, places the windows, closes in order.
 ///
-/// May know: text, programme, outbox, outbox.age, outbox.storage, signup, kit, kit.reading, kit.check,
+/// May know: text, programme, outbox, outbox.age, outbox.storage, signup, signup.record, kit, kit.reading, kit.check,
 /// playback, playback.report, playback.vlc, awake, datafolder, datafolder.log, datafolder.state, preflight,
 /// handover, ui, audience, kiosk, kiosk.idle, console, console.keys, app.crew.
 @NullMarked

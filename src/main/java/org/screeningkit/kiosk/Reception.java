@@ -8,16 +8,16 @@ import org.screeningkit.kiosk.flow.KioskFlow;
 import org.screeningkit.kiosk.flow.KioskState;
 import org.screeningkit.kiosk.flow.Situation;
 import org.screeningkit.kiosk.words.Words;
-import org.screeningkit.signup.Consent;
 import org.screeningkit.signup.Draft.Answer;
 import org.screeningkit.signup.Purpose;
-import org.screeningkit.signup.SignUp;
 import org.screeningkit.signup.SignUpDesk;
 import org.screeningkit.signup.SignUpOffer;
 import org.screeningkit.signup.form.FormCheck;
 import org.screeningkit.signup.form.Page;
 import org.screeningkit.signup.form.PageOrder;
 import org.screeningkit.signup.form.Problem;
+import org.screeningkit.signup.record.Consent;
+import org.screeningkit.signup.record.SignUpRecord;
 
 /// Receives one person after another: looks at their answers, moves them on, has them saved, forgets them. JavaFX
 /// thread
@@ -108,7 +108,7 @@ final class Reception {
         switch (next) {
             case KioskState.Attract _ -> forget();
             case KioskState.Saving _ -> {
-                SignUp record = visit.record().orElseGet(this::record);
+                SignUpRecord record = visit.record().orElseGet(this::record);
                 visit.record(record);
                 changed.run();
                 atTheDisk(() -> new KioskEvent.Saved(desk.save(record)), new KioskEvent.SaveFailed());
@@ -156,7 +156,7 @@ final class Reception {
         }
     }
 
-    private SignUp record() {
+    private SignUpRecord record() {
         List<Consent> consents = new ArrayList<>();
         Words shown = visit.words();
         PageOrder.chosen(offer, visit.draft()).stream()

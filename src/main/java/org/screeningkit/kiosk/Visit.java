@@ -7,8 +7,8 @@ import java.util.Set;
 import org.screeningkit.kiosk.frame.Comfort;
 import org.screeningkit.kiosk.words.Words;
 import org.screeningkit.signup.Draft;
-import org.screeningkit.signup.SignUp;
 import org.screeningkit.signup.form.Problem;
+import org.screeningkit.signup.record.SignUpRecord;
 
 /// One person at the kiosk, from Start until everything of theirs is gone.
 final class Visit {
@@ -16,7 +16,7 @@ final class Visit {
     private final Set<Problem.Place> asked = new HashSet<>();
     private Words words;
     private List<Problem> problems = List.of();
-    private Optional<SignUp> record = Optional.empty();
+    private Optional<SignUpRecord> record = Optional.empty();
     private boolean keptOpen;
     private Comfort comfort = Comfort.PLAIN;
 
@@ -51,11 +51,11 @@ final class Visit {
         return !problem.refused() && asked.contains(problem.place()) && problems.contains(problem);
     }
 
-    Optional<SignUp> record() {
+    Optional<SignUpRecord> record() {
         return record;
     }
 
-    void record(SignUp made) {
+    void record(SignUpRecord made) {
         record = Optional.of(made);
     }
 

@@ -1,14 +1,16 @@
 package org.screeningkit.signup;
 
+import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.random.RandomGenerator;
 import org.screeningkit.signup.SignUpStore.NotSaved;
 import org.screeningkit.signup.SignUpStore.NotUndone;
+import org.screeningkit.signup.record.Consent;
+import org.screeningkit.signup.record.Origin;
+import org.screeningkit.signup.record.Person;
+import org.screeningkit.signup.record.SignUpRecord;
 import org.screeningkit.signup.rules.PhoneRule;
 import org.screeningkit.signup.rules.PostalCodeRule;
 import org.screeningkit.signup.rules.PreClean;
@@ -20,18 +22,18 @@ import org.screeningkit.text.Language;
 /// belong to a background thread.
 public final class SignUpDesk {
     private final SignUpStore store;
-    private final Supplier<SignUpContext> context;
+    private final Supplier<Origin> origin;
     private final InstantSource clock;
-    private final RandomGenerator random;
+    private final SecureRandom random;
     private Optional<Saved> last = Optional.empty();
 
     private record Saved(String id, Receipt receipt) {}
 
-    /// @param context asked once a sign-up, on the window's thread
-    /// @param random a cryptographically strong source, from which record ids are drawn
-    public SignUpDesk(SignUpStore store, Supplier<SignUpContext> context, InstantSource clock, RandomGenerator random) {
+    /// @param origin asked once a sign-up, on the window's thread
+    /// @param random from which record ids are drawn
+    public SignUpDesk(SignUpStore store, Supplier<Origin> origin, InstantSource clock, SecureRandom random) {
         this.store = store;
-        this.context = context;
+        this.origin = origin;
         this.clock = clock;
         this.random = random;
     }
@@ -39,25 +41,30 @@ public final class SignUpDesk {
     /// The record of these answers: cleaned, and only the fields asked for.
     ///
     /// @param asked the fields the chosen purposes need
-    public SignUp record(Draft draft, List<Field> asked, Language language, List<Consent> consents) {
-        byte[] id = new byte[16];
-        random.nextBytes(id);
-        return new SignUp(
-                HexFormat.of().formatHex(id),
-                context.get(),
-                clock.instant().truncatedTo(ChronoUnit.MINUTES),
-                language,
-                answer(draft, asked, Field.NAME),
-                answer(draft, asked, Field.EMAIL),
-                answer(draft, asked, Field.COUNTRY),
-                answer(draft, asked, Field.POSTAL_CODE),
-                answer(draft, asked, Field.PHONE),
-                asked.contains(Field.PHONE) ? PhoneRule.international(draft.typed(Field.PHONE)) : Optional.empty(),
+    /// @throws IllegalArgumentException when there is no consent, or an answer is past the bounds of the record
+    public SignUpRecord record(Draft draft, List<Field> asked, Language language, List<Consent> consents) {
+        if (consents.isEmpty()) {
+            throw new IllegalArgumentException("nothing is kept without a consent");
+        }
+        return new SignUpRecord(
+                SignUpRecord.newId(random),
+                origin.get(),
+                clock.instant(),
+                language.tag(),
+                new Person(
+                        answer(draft, asked, Field.NAME),
+                        answer(draft, asked, Field.EMAIL),
+                        answer(draft, asked, Field.COUNTRY),
+                        answer(draft, asked, Field.POSTAL_CODE),
+                        answer(draft, asked, Field.PHONE),
+                        asked.contains(Field.PHONE)
+                                ? PhoneRule.international(draft.typed(Field.PHONE))
+                                : Optional.empty()),
                 consents);
     }
 
     /// Saves, once: a second call with the same record returns the first receipt.
-    public synchronized Receipt save(SignUp signUp) throws NotSaved {
+    public synchronized Receipt save(SignUpRecord signUp) throws NotSaved {
         Optional<Saved> already = last.filter(saved -> saved.id().equals(signUp.id()));
         if (already.isPresent()) {
             return already.get().receipt();

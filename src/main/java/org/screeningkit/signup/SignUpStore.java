@@ -1,9 +1,11 @@
 package org.screeningkit.signup;
 
+import org.screeningkit.signup.record.SignUpRecord;
+
 /// Where sign-ups are kept. Calls come from one background thread, never the window's.
 public interface SignUpStore {
     /// Returns only when the record is durable on the disk.
-    Receipt save(SignUp signUp) throws NotSaved;
+    Receipt save(SignUpRecord signUp) throws NotSaved;
 
     /// Deletes the one record of this receipt.
     void undo(Receipt receipt) throws NotUndone;

@@ -1,6 +1,7 @@
 package org.screeningkit.kiosk;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.random.RandomGenerator;
 import org.screeningkit.kiosk.idle.IdleClock;
 import org.screeningkit.kit.Kit;
 import org.screeningkit.kit.Organisation;
@@ -21,9 +21,9 @@ import org.screeningkit.programme.Segment;
 import org.screeningkit.signup.FakeStore;
 import org.screeningkit.signup.Field;
 import org.screeningkit.signup.Purpose;
-import org.screeningkit.signup.SignUpContext;
 import org.screeningkit.signup.SignUpDesk;
 import org.screeningkit.signup.SignUpOffer;
+import org.screeningkit.signup.record.Origin;
 import org.screeningkit.text.Language;
 import org.screeningkit.text.LocalText;
 import org.screeningkit.text.Texts;
@@ -56,9 +56,9 @@ public final class KioskFixture {
     public KioskPane pane(Language language) {
         SignUpDesk desk = new SignUpDesk(
                 store,
-                () -> new SignUpContext(kit.id(), kit.sha256(), "event", "0123abcd", store.saved.size() + 1),
+                () -> new Origin(kit.id(), kit.sha256(), "event", "0123abcd", store.saved.size() + 1),
                 () -> Instant.parse("2026-11-22T19:41:37Z"),
-                RandomGenerator.of("L64X128MixRandom"));
+                new SecureRandom());
         Executor disk = work -> {
             if (diskWaits) {
                 atTheDisk.add(work);

@@ -20,8 +20,8 @@ import javafx.stage.StageStyle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.screeningkit.kiosk.part.TextEntry;
-import org.screeningkit.signup.Consent;
-import org.screeningkit.signup.SignUp;
+import org.screeningkit.signup.record.Consent;
+import org.screeningkit.signup.record.SignUpRecord;
 import org.screeningkit.text.Language;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -64,10 +64,10 @@ class KioskJourneyTest {
         click("#consent-updates");
         click("#save");
         assertThat(text("#receipt-code")).isEqualTo("K7F2-9QXM");
-        SignUp saved = fixture.store.saved.getFirst();
-        assertThat(saved.name()).contains("Anna K");
-        assertThat(saved.email()).contains("anna@example.com");
-        assertThat(saved.country()).contains("FR");
+        SignUpRecord saved = fixture.store.saved.getFirst();
+        assertThat(saved.person().name()).contains("Anna K");
+        assertThat(saved.person().email()).contains("anna@example.com");
+        assertThat(saved.person().country()).contains("FR");
         assertThat(saved.consents()).extracting(Consent::purpose).containsExactly("petition", "updates", "notice");
         click("#done");
         assertThat(pane.occupied()).isFalse();
@@ -82,9 +82,9 @@ class KioskJourneyTest {
         click("#continue");
         click("#consent-updates");
         click("#save");
-        SignUp saved = fixture.store.saved.getFirst();
-        assertThat(saved.name()).isEmpty();
-        assertThat(saved.country()).isEmpty();
+        SignUpRecord saved = fixture.store.saved.getFirst();
+        assertThat(saved.person().name()).isEmpty();
+        assertThat(saved.person().country()).isEmpty();
         assertThat(saved.consents()).extracting(Consent::purpose).containsExactly("updates", "notice");
     }
 
@@ -142,7 +142,7 @@ class KioskJourneyTest {
         click("#continue");
         click("#consent-updates");
         click("#save");
-        assertThat(fixture.store.saved.getFirst().email()).contains("anna@gmial.com");
+        assertThat(fixture.store.saved.getFirst().person().email()).contains("anna@gmial.com");
     }
 
     @Test
@@ -245,7 +245,7 @@ class KioskJourneyTest {
         robot.push(KeyCode.SPACE);
         tabTo("save");
         robot.push(KeyCode.SPACE);
-        assertThat(fixture.store.saved.getFirst().country()).contains("CH");
+        assertThat(fixture.store.saved.getFirst().person().country()).contains("CH");
         robot.push(KeyCode.ENTER);
         assertThat(pane.occupied()).isFalse();
     }
@@ -302,11 +302,11 @@ class KioskJourneyTest {
         write("\u0645\u0635\u0631");
         click("#continue");
         agreeAndSave();
-        SignUp saved = fixture.store.saved.getFirst();
-        assertThat(saved.name()).contains("\u0645\u062d\u0645\u062f");
-        assertThat(saved.country()).contains("EG");
-        assertThat(saved.language()).isEqualTo(new Language("ar"));
-        assertThat(saved.consents()).allMatch(consent -> consent.language().equals(new Language("ar")));
+        SignUpRecord saved = fixture.store.saved.getFirst();
+        assertThat(saved.person().name()).contains("\u0645\u062d\u0645\u062f");
+        assertThat(saved.person().country()).contains("EG");
+        assertThat(saved.language()).isEqualTo("ar");
+        assertThat(saved.consents()).allMatch(consent -> consent.language().equals("ar"));
         click("#done");
         assertThat(pane.getEffectiveNodeOrientation()).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
     }
@@ -335,7 +335,7 @@ class KioskJourneyTest {
         click("#continue");
         click("#consent-petition");
         click("#save");
-        assertThat(fixture.store.saved.getFirst().country()).contains("undisclosed");
+        assertThat(fixture.store.saved.getFirst().person().country()).contains("undisclosed");
     }
 
     @Test
@@ -357,9 +357,9 @@ class KioskJourneyTest {
         click("#consent-petition");
         click("#consent-phone");
         click("#save");
-        SignUp saved = fixture.store.saved.getFirst();
-        assertThat(saved.postalCode()).contains("75001");
-        assertThat(saved.phoneE164()).contains("+33612345678");
+        SignUpRecord saved = fixture.store.saved.getFirst();
+        assertThat(saved.person().postalCode()).contains("75001");
+        assertThat(saved.person().phoneE164()).contains("+33612345678");
         assertThat(saved.consents()).extracting(Consent::purpose).containsExactly("petition", "phone", "notice");
     }
 

@@ -3,14 +3,15 @@ package org.screeningkit.signup;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.screeningkit.signup.record.SignUpRecord;
 
 /// Keeps sign-ups in memory, or refuses to.
 public final class FakeStore implements SignUpStore {
-    public final List<SignUp> saved = new ArrayList<>();
+    public final List<SignUpRecord> saved = new ArrayList<>();
     public boolean failing;
 
     @Override
-    public Receipt save(SignUp signUp) throws NotSaved {
+    public Receipt save(SignUpRecord signUp) throws NotSaved {
         if (failing) {
             throw new NotSaved("the disk is full", new IOException("No space left on device"));
         }

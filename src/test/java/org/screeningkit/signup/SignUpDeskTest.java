@@ -4,25 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.screeningkit.signup.SignUpStore.NotSaved;
+import org.screeningkit.signup.record.Consent;
+import org.screeningkit.signup.record.Origin;
+import org.screeningkit.signup.record.SignUpRecord;
 import org.screeningkit.text.Language;
 
 class SignUpDeskTest {
-    private static final List<Consent> CONSENTS =
-            List.of(Consent.to("petition", "2026-11", Language.ENGLISH, "I sign."));
+    private static final List<Consent> CONSENTS = List.of(Consent.to("petition", "2026-11", "en", "I sign."));
     private static final List<Field> ALL = List.of(Field.values());
 
     private final FakeStore store = new FakeStore();
     private final SignUpDesk desk = new SignUpDesk(
             store,
-            () -> new SignUpContext("kit", "0".repeat(64), "event", "0123abcd", 7),
+            () -> new Origin("kit", "0".repeat(64), "event", "0123abcd", 7),
             () -> Instant.parse("2026-11-22T19:41:37Z"),
-            RandomGenerator.of("L64X128MixRandom"));
+            new SecureRandom());
 
     @Test
     void aRecordHoldsTheCleanedAnswersAskedForAndNothingElse() {
@@ -32,23 +34,23 @@ class SignUpDeskTest {
                 Field.COUNTRY, "FR",
                 Field.POSTAL_CODE, "",
                 Field.PHONE, "+٣٣ ٦ ١٢٣٤"));
-        SignUp record = desk.record(draft, ALL, Language.ENGLISH, CONSENTS);
-        assertThat(record.name()).contains("Anna K");
-        assertThat(record.email()).contains("anna@example.com");
-        assertThat(record.postalCode()).isEmpty();
-        assertThat(record.phone()).contains("+33 6 1234");
-        assertThat(record.phoneE164()).contains("+3361234");
+        SignUpRecord record = desk.record(draft, ALL, Language.ENGLISH, CONSENTS);
+        assertThat(record.person().name()).contains("Anna K");
+        assertThat(record.person().email()).contains("anna@example.com");
+        assertThat(record.person().postalCode()).isEmpty();
+        assertThat(record.person().phone()).contains("+33 6 1234");
+        assertThat(record.person().phoneE164()).contains("+3361234");
         assertThat(record.at()).isEqualTo(Instant.parse("2026-11-22T19:41:00Z"));
 
-        SignUp updatesOnly = desk.record(draft, List.of(Field.EMAIL), Language.ENGLISH, CONSENTS);
-        assertThat(updatesOnly.name()).isEmpty();
-        assertThat(updatesOnly.country()).isEmpty();
-        assertThat(updatesOnly.phone()).isEmpty();
+        SignUpRecord updatesOnly = desk.record(draft, List.of(Field.EMAIL), Language.ENGLISH, CONSENTS);
+        assertThat(updatesOnly.person().name()).isEmpty();
+        assertThat(updatesOnly.person().country()).isEmpty();
+        assertThat(updatesOnly.person().phone()).isEmpty();
     }
 
     @Test
     void theSameRecordIsSavedOnce() throws Exception {
-        SignUp record = desk.record(draft(Map.of(Field.EMAIL, "a@b.cc")), ALL, Language.ENGLISH, CONSENTS);
+        SignUpRecord record = desk.record(draft(Map.of(Field.EMAIL, "a@b.cc")), ALL, Language.ENGLISH, CONSENTS);
         Receipt first = desk.save(record);
         assertThat(desk.save(record)).isEqualTo(first);
         assertThat(store.saved).containsExactly(record);
@@ -56,7 +58,7 @@ class SignUpDeskTest {
 
     @Test
     void aFailedSaveCanBeTriedAgain() throws Exception {
-        SignUp record = desk.record(draft(Map.of(Field.EMAIL, "a@b.cc")), ALL, Language.ENGLISH, CONSENTS);
+        SignUpRecord record = desk.record(draft(Map.of(Field.EMAIL, "a@b.cc")), ALL, Language.ENGLISH, CONSENTS);
         store.failing = true;
         assertThatExceptionOfType(NotSaved.class).isThrownBy(() -> desk.save(record));
         store.failing = false;
@@ -66,7 +68,7 @@ class SignUpDeskTest {
 
     @Test
     void anUndoneRecordIsGone() throws Exception {
-        SignUp record = desk.record(draft(Map.of(Field.EMAIL, "a@b.cc")), ALL, Language.ENGLISH, CONSENTS);
+        SignUpRecord record = desk.record(draft(Map.of(Field.EMAIL, "a@b.cc")), ALL, Language.ENGLISH, CONSENTS);
         desk.undo(desk.save(record));
         assertThat(store.saved).isEmpty();
     }
@@ -75,7 +77,7 @@ class SignUpDeskTest {
     void noToStringTellsAboutAPerson() {
         Draft draft = draft(Map.of(Field.NAME, "Anna", Field.EMAIL, "anna@example.com"));
         draft.choose("petition", Draft.Answer.YES);
-        SignUp record = desk.record(draft, ALL, Language.ENGLISH, CONSENTS);
+        SignUpRecord record = desk.record(draft, ALL, Language.ENGLISH, CONSENTS);
         assertThat(List.of(draft.toString(), record.toString())).noneMatch(text -> text.contains("nna"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
@@ -107,11 +109,10 @@ class SignUpDeskTest {
     @Test
     void aConsentIsTheFingerprintOfTheSentenceAsShown() {
         // printf 'I sign.' | sha256sum
-        assertThat(Consent.to("p", "1", Language.ENGLISH, "I sign.").sha256())
+        assertThat(Consent.to("p", "1", "en", "I sign.").sha256())
                 .isEqualTo("9eb83df383ccc5f82d828d1a7547b25c9576820222a7adb05b4b067f00d6ab17");
-        assertThat(Consent.to("p", "1", Language.ENGLISH, "Zoe\u0308\r\nyes\n").sha256())
-                .isEqualTo(
-                        Consent.to("p", "1", Language.ENGLISH, "Zo\u00eb\nyes").sha256());
+        assertThat(Consent.to("p", "1", "en", "Zoe\u0308\r\nyes\n").sha256())
+                .isEqualTo(Consent.to("p", "1", "en", "Zo\u00eb\nyes").sha256());
     }
 
     static Draft draft(Map<Field, String> typed) {

@@ -5,12 +5,7 @@ import org.screeningkit.outbox.Outbox;
 import org.screeningkit.outbox.OutboxFailure;
 import org.screeningkit.outbox.RecordName;
 import org.screeningkit.signup.Receipt;
-import org.screeningkit.signup.SignUp;
-import org.screeningkit.signup.SignUpContext;
 import org.screeningkit.signup.SignUpStore;
-import org.screeningkit.signup.record.Consent;
-import org.screeningkit.signup.record.Origin;
-import org.screeningkit.signup.record.Person;
 import org.screeningkit.signup.record.SealedForm;
 import org.screeningkit.signup.record.SignUpRecord;
 
@@ -25,8 +20,8 @@ public final class OutboxStore implements SignUpStore {
     }
 
     @Override
-    public Receipt save(SignUp signUp) throws NotSaved {
-        byte[] plaintext = SealedForm.write(record(signUp));
+    public Receipt save(SignUpRecord signUp) throws NotSaved {
+        byte[] plaintext = SealedForm.write(signUp);
         try {
             org.screeningkit.outbox.Receipt kept = outbox.commit(plaintext);
             count.added();
@@ -46,28 +41,5 @@ public final class OutboxStore implements SignUpStore {
         } catch (OutboxFailure failure) {
             throw new NotUndone(failure.textKey(), failure);
         }
-    }
-
-    private static SignUpRecord record(SignUp signUp) {
-        SignUpContext from = signUp.context();
-        return new SignUpRecord(
-                signUp.id(),
-                new Origin(from.kit(), from.kitSha256(), from.event(), from.kiosk(), from.n()),
-                signUp.at(),
-                signUp.language().tag(),
-                new Person(
-                        signUp.name(),
-                        signUp.email(),
-                        signUp.country(),
-                        signUp.postalCode(),
-                        signUp.phone(),
-                        signUp.phoneE164()),
-                signUp.consents().stream()
-                        .map(given -> new Consent(
-                                given.purpose(),
-                                given.version(),
-                                given.language().tag(),
-                                given.sha256()))
-                        .toList());
     }
 }

@@ -3,8 +3,8 @@ package org.screeningkit.kiosk.words;
 import java.util.Map;
 import org.screeningkit.kit.Kit;
 import org.screeningkit.kit.Organisation;
-import org.screeningkit.signup.Consent;
 import org.screeningkit.signup.Purpose;
+import org.screeningkit.signup.record.Consent;
 import org.screeningkit.text.Language;
 import org.screeningkit.text.Texts;
 
@@ -76,13 +76,16 @@ public final class Words {
 
     /// Proof of a consent that belongs to no purpose, such as a phone call.
     public Consent proof(String purpose, String version) {
-        return Consent.to(purpose, version, languageOf("consent." + purpose), consent(purpose));
+        return Consent.to(purpose, version, languageOf("consent." + purpose).tag(), consent(purpose));
     }
 
     /// Proof of the privacy notice that could be read here.
     public Consent noticeProof() {
         return Consent.to(
-                kit.signUp().noticeId(), kit.signUp().noticeVersion(), languageOf("notice.full"), noticeFull());
+                kit.signUp().noticeId(),
+                kit.signUp().noticeVersion(),
+                languageOf("notice.full").tag(),
+                noticeFull());
     }
 
     private String kitSentence(String key) {

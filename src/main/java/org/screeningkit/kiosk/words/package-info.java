@@ -1,6 +1,6 @@
 /// Finds the kiosk's sentences: the program's, with the kit's own words for its purposes, consents and notice.
 ///
-/// May know: text, kit, signup.
+/// May know: text, kit, signup, signup.record.
 @NullMarked
 package org.screeningkit.kiosk.words;
 
