@@ -4,6 +4,12 @@
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 target=$root/target
 
+# Without a UTF-8 locale Java cannot open a film whose name is not plain ASCII.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+    *[Uu][Tt][Ff]*8*) ;;
+    *) export LC_ALL=C.UTF-8 ;;
+esac
+
 fail() {
     printf 'screening-kit: %s\n' "$*" >&2
     exit 3

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.screeningkit.kit.Fault;
 import org.screeningkit.kit.LanguageTag;
@@ -25,7 +26,8 @@ import org.screeningkit.text.Texts;
 final class OwnTexts {
     private static final String FOLDER = "texts";
     private static final String KIND = ".properties";
-    private static final Set<String> HEADINGS = Set.of("consent.heading", "notice.heading");
+    private static final Set<String> OPTIONAL = Set.of("slate.subtitle", "slate.note");
+    private static final Pattern OF_A_PURPOSE = Pattern.compile("kiosk\\.purpose\\.[^.]+\\.");
     private static final List<String> NOTICE = List.of("notice.short", "notice.full");
 
     private final Reading reading;
@@ -70,12 +72,19 @@ final class OwnTexts {
         }
         needed.stream().distinct().forEach(key -> checkNeeded(texts, key));
         Set<String> known = new HashSet<>(needed);
-        known.addAll(HEADINGS);
+        known.addAll(OPTIONAL);
         Texts ours = Texts.of(Language.ENGLISH);
         texts.forEach((language, sentences) -> sentences.keySet().stream()
-                .filter(key -> !known.contains(key) && ours.get(key).equals(key))
+                .filter(key -> !known.contains(key) && !read(ours, key))
                 .forEach(key ->
                         reading.findings().warning(place(language), Fault.of("check.texts.key", Map.of("key", key)))));
+    }
+
+    /// Whether the program reads a sentence under this key; those of a purpose follow the pattern of any other purpose.
+    private static boolean read(Texts ours, String key) {
+        return ours.find(key)
+                .or(() -> ours.find(OF_A_PURPOSE.matcher(key).replaceFirst("kiosk.purpose.other.")))
+                .isPresent();
     }
 
     private void checkNeeded(Map<Language, Map<String, String>> texts, String key) {
