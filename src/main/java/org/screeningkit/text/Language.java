@@ -25,11 +25,19 @@ public record Language(String tag) {
         return RIGHT_TO_LEFT.contains(locale().getLanguage());
     }
 
-    /// The language's own name for itself, as shown on the language buttons.
+    /// The language's own name for itself, as shown on the language buttons. The locale data of the JDK puts the script
+    /// of Chinese in brackets behind it; its readers put it in front.
     public String endonym() {
-        String name = locale().getDisplayName(locale());
-        return name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(locale())
-                + name.substring(name.offsetByCodePoints(0, 1));
+        return switch (tag) {
+            case "zh-Hans" -> "简体中文";
+            case "zh-Hant" -> "繁體中文";
+            default -> capitalised(locale().getDisplayName(locale()));
+        };
+    }
+
+    private String capitalised(String name) {
+        int first = name.offsetByCodePoints(0, 1);
+        return name.substring(0, first).toUpperCase(locale()) + name.substring(first);
     }
 
     @Override

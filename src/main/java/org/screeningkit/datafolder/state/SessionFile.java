@@ -24,7 +24,7 @@ public final class SessionFile {
         try {
             return Restored.of(file.read());
         } catch (UnreadableFile e) {
-            return Restored.instead(Optional.empty(), "check.session.reset", e);
+            return Restored.instead(Optional.empty(), "console.session.reset", e);
         }
     }
 

@@ -35,7 +35,7 @@ public final class SettingsFile {
             return Restored.of(fresh);
         } catch (UnreadableFile e) {
             file.write(fresh);
-            return Restored.instead(fresh, "check.settings.reset", e);
+            return Restored.instead(fresh, "console.settings.reset", e);
         }
     }
 

@@ -19,6 +19,7 @@ import org.screeningkit.kit.check.FilmProbe.Result;
 import org.screeningkit.kit.reading.KitOnDisk;
 import org.screeningkit.kit.reading.KitReader;
 import org.screeningkit.text.Language;
+import org.screeningkit.text.Reviews;
 import org.screeningkit.text.Texts;
 
 class KitCheckTest {
@@ -26,6 +27,7 @@ class KitCheckTest {
     Path temporary;
 
     private final List<Path> probed = new ArrayList<>();
+    private Reviews reviews = new Reviews(Map.of("en", true, "ru", true));
     private KitOnDisk kit;
 
     @BeforeEach
@@ -102,6 +104,25 @@ class KitCheckTest {
     }
 
     @Test
+    void textsThatNoNativeSpeakerReadAreWarnedAbout() {
+        reviews = new Reviews(Map.of("en", true, "ru", false));
+        KitReading reading = check(new Result.Plays(Duration.ZERO), List.of());
+        assertThat(reading.showable()).isTrue();
+        assertThat(sentences(reading))
+                .containsExactly("warning: kit.json: The program's own texts in ru were not read by a native speaker."
+                        + " Have one read them; a kit's texts/<lang>.properties can mend any of them.");
+    }
+
+    @Test
+    void textsThatTheProgramHasOnlyInEnglishAreWarnedAbout() {
+        reviews = new Reviews(Map.of("en", true));
+        assertThat(sentences(check(new Result.Plays(Duration.ZERO), List.of())))
+                .containsExactly("warning: kit.json: The program has no texts of its own in ru, so its buttons and"
+                        + " messages are in English. Write them into a kit's texts/<lang>.properties, or remove the"
+                        + " language.");
+    }
+
+    @Test
     void withoutAFolderThereIsNothingToLookInto() {
         KitReading reading = new KitCheck(reader(), this::fail, new CaptionFileProbe()).check(temporary.resolve("no"));
         assertThat(sentences(reading)).hasSize(1);
@@ -116,7 +137,7 @@ class KitCheckTest {
             probed.add(file);
             return faults;
         };
-        return new KitCheck(reader(), films, captions).check(kit.folder());
+        return new KitCheck(reader(), films, captions, reviews).check(kit.folder());
     }
 
     private Result fail(Path film) {
