@@ -86,3 +86,17 @@ maven() { # Maven on the JDK 25, without the warnings its own libraries draw the
     MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ${MAVEN_OPTS:-}" \
         mvn -B -ntp -f "$root/pom.xml" "$@"
 }
+
+test_classes() { # builds what the proofs and benchmarks run, when something changed
+    local built=$target/built-tests log
+    [ -e "$built" ] && [ -z "$(find "$root/pom.xml" "$root/src" -newer "$built" -print -quit)" ] && return
+    printf 'Building the kit and its tests. This takes a minute or two.\n' >&2
+    log=$(mktemp)
+    if ! maven -q -Dspotless.check.skip=true test-compile dependency:build-classpath \
+        -Dmdep.includeScope=test -Dmdep.outputFile="$target/test-classpath" >"$log" 2>&1; then
+        cat "$log" >&2
+        fail "the kit could not be built; the lines above say why. The first build needs the internet."
+    fi
+    rm -f "$log"
+    touch "$built"
+}

@@ -16,6 +16,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.screeningkit.app.crew.CaptionTracks;
 import org.screeningkit.app.crew.Logbook;
+import org.screeningkit.app.crew.MirroredStore;
 import org.screeningkit.app.crew.OutboxStore;
 import org.screeningkit.app.crew.Projectionist;
 import org.screeningkit.app.crew.SealedCount;
@@ -42,6 +43,7 @@ import org.screeningkit.programme.Cue;
 import org.screeningkit.programme.Show;
 import org.screeningkit.signup.SignUpDesk;
 import org.screeningkit.signup.record.Origin;
+import org.screeningkit.signup.SignUpStore;
 import org.screeningkit.text.Language;
 import org.screeningkit.text.Texts;
 import org.screeningkit.ui.FxThread;
@@ -81,8 +83,7 @@ final class House {
         this.count = count(opening);
         this.show = new Show(kit.programme(), opening.recovery().opening());
         this.projectionist = new Projectionist(show, player);
-        SignUpDesk desk =
-                new SignUpDesk(new OutboxStore(opening.outbox(), count), this::origin, clock, new SecureRandom());
+        SignUpDesk desk = new SignUpDesk(store(), this::origin, clock, new SecureRandom());
         this.kiosk = new KioskPane(
                 kit,
                 texts,
@@ -192,6 +193,22 @@ final class House {
         window.ifPresent(AudienceWindow::close);
         player.close();
         closed.run();
+    }
+
+    private SignUpStore store() {
+        OutboxStore laptop = new OutboxStore(opening.outbox(), count);
+        if (settings.mirror().isEmpty()) {
+            return laptop;
+        }
+        MirroredStore both = new MirroredStore(
+                laptop, opening.mirror(), threads.stick(), key -> new FxThread().execute(() -> say(key)));
+        both.start();
+        return both;
+    }
+
+    private void say(String textKey) {
+        notices.advise(Texts.of(new Language(settings.language()), opening.kit().texts())
+                .get(textKey));
     }
 
     private Origin origin() {

@@ -26,7 +26,10 @@ import org.screeningkit.kit.reading.KitReader;
 import org.screeningkit.kit.reading.RecordSize;
 import org.screeningkit.outbox.Outbox;
 import org.screeningkit.outbox.OutboxFailure;
+import org.screeningkit.outbox.OutboxFolders;
 import org.screeningkit.outbox.age.AgeSealer;
+import org.screeningkit.outbox.files.DurableFiles;
+import org.screeningkit.outbox.mirror.Mirror;
 import org.screeningkit.outbox.storage.StorageCheck;
 import org.screeningkit.outbox.storage.StorageFinding;
 import org.screeningkit.text.Language;
@@ -150,6 +153,15 @@ record Opening(
         } catch (OutboxFailure failure) {
             throw new CannotOpen(Kind.MACHINE, failure.textKey(), Map.of(), failure);
         }
+    }
+
+    /// The second copies, for a laptop whose settings name a stick.
+    Mirror mirror() {
+        return new Mirror(
+                Path.of(settings.mirror()),
+                settings.kiosk(),
+                new OutboxFolders(folder.root()),
+                DurableFiles.ofThisComputer());
     }
 
     /// Lets another program have the data folder.

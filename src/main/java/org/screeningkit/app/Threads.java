@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 /// @param vlc the only thread that calls libVLC
 /// @param colours convert the film's frames
 /// @param outbox the only thread that touches the outbox; never interrupted, or a file under it would be closed
+/// @param stick writes second copies to a stick, which may hang
 /// @param colourHands how many of `colours` may work on one frame
 /// @param files settings, the journal of the evening, the log
 /// @param watch wakes the watchdogs
@@ -21,6 +22,7 @@ record Threads(
         ExecutorService colours,
         int colourHands,
         ExecutorService outbox,
+        ExecutorService stick,
         ExecutorService files,
         ScheduledExecutorService watch)
         implements AutoCloseable {
@@ -34,6 +36,7 @@ record Threads(
                 Executors.newFixedThreadPool(hands, named("film-colours")),
                 hands,
                 Executors.newSingleThreadExecutor(named("outbox")),
+                Executors.newSingleThreadExecutor(named("stick")),
                 Executors.newSingleThreadExecutor(named("files")),
                 Executors.newSingleThreadScheduledExecutor(named("watch")));
     }
@@ -41,7 +44,7 @@ record Threads(
     /// Lets work that was begun end, for a few seconds each.
     @Override
     public void close() {
-        for (ExecutorService executor : List.of(watch, vlc, colours, outbox, files)) {
+        for (ExecutorService executor : List.of(watch, vlc, colours, outbox, stick, files)) {
             executor.shutdown();
             try {
                 var _ = executor.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);

@@ -1,7 +1,8 @@
 /// Opens the house: builds every object once, places the windows, closes in order.
 ///
-/// May know: text, programme, outbox, outbox.age, outbox.storage, signup, signup.record, kit, kit.reading, kit.check,
-/// playback, playback.report, playback.vlc, awake, datafolder, datafolder.log, datafolder.state, preflight,
+/// May know: text, programme, outbox, outbox.age, outbox.files, outbox.mirror, outbox.storage, signup, signup.record,
+/// kit, kit.reading, kit.check, playback, playback.report, playback.vlc, awake, datafolder, datafolder.log,
+/// datafolder.state, preflight,
 /// handover, ui, audience, kiosk, kiosk.idle, console, console.keys, app.crew.
 @NullMarked
 package org.screeningkit.app;

@@ -3,6 +3,7 @@ package org.screeningkit.command;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.screeningkit.app.ThoroughCheck;
+import org.screeningkit.command.exit.ExitCode;
 import org.screeningkit.kit.KitReading;
 import org.screeningkit.text.Texts;
 import picocli.CommandLine.Command;

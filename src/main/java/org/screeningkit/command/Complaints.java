@@ -2,6 +2,7 @@ package org.screeningkit.command;
 
 import java.util.Map;
 import org.screeningkit.app.CannotOpen;
+import org.screeningkit.command.exit.ExitCode;
 import org.screeningkit.text.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.screeningkit.app.Evening;
 import org.screeningkit.app.EveningOptions;
+import org.screeningkit.command.exit.ExitCode;
 import org.screeningkit.datafolder.state.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

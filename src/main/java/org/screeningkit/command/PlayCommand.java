@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.screeningkit.app.CannotOpen;
 import org.screeningkit.app.FilmShow;
+import org.screeningkit.command.exit.ExitCode;
 import org.screeningkit.playback.report.FilmReport;
 import org.screeningkit.text.Texts;
 import picocli.CommandLine.Command;

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.crypto.KeyAgreement;
 import org.screeningkit.outbox.KeyProblem.Reason;
+import org.screeningkit.outbox.hybrid.HybridRecipient;
 import org.screeningkit.outbox.keys.Bech32;
 
 /// Tells a public key from everything that people paste in its place.
@@ -23,19 +24,18 @@ final class KeyCheck {
     private KeyCheck() {}
 
     static List<KeyProblem> problems(Recipients recipients) {
-        if (recipients.type() != Recipients.Type.X25519) {
-            return List.of(new KeyProblem("recipients.type", Reason.KIND_NOT_SUPPORTED));
-        }
         List<KeyProblem> problems = new ArrayList<>();
-        problemOf(recipients.working()).ifPresent(r -> problems.add(new KeyProblem("recipients.working", r)));
-        problemOf(recipients.backup()).ifPresent(r -> problems.add(new KeyProblem("recipients.backup", r)));
+        problemOf(recipients.type(), recipients.working())
+                .ifPresent(r -> problems.add(new KeyProblem("recipients.working", r)));
+        problemOf(recipients.type(), recipients.backup())
+                .ifPresent(r -> problems.add(new KeyProblem("recipients.backup", r)));
         if (problems.isEmpty() && recipients.working().equals(recipients.backup())) {
             problems.add(new KeyProblem("recipients.backup", Reason.SAME));
         }
         return List.copyOf(problems);
     }
 
-    private static Optional<Reason> problemOf(String key) {
+    private static Optional<Reason> problemOf(Recipients.Type type, String key) {
         if (key.isBlank()) {
             return Optional.of(Reason.MISSING);
         }
@@ -50,14 +50,39 @@ final class KeyCheck {
         if (read.isEmpty()) {
             return Optional.of(Reason.DAMAGED);
         }
-        if (!read.get().prefix().equals("age")) {
+        if (!read.get().prefix().equals(prefix(type))) {
             return Optional.of(Reason.OTHER_KIND);
         }
-        byte[] point = read.get().data();
+        return switch (type) {
+            case X25519 -> problemOf(read.get().data());
+            case MLKEM768X25519 -> hybridProblem(key);
+        };
+    }
+
+    private static String prefix(Recipients.Type type) {
+        return switch (type) {
+            case X25519 -> "age";
+            case MLKEM768X25519 -> "age1pq";
+        };
+    }
+
+    private static Optional<Reason> problemOf(byte[] point) {
         if (point.length != KEY_LENGTH) {
             return Optional.of(Reason.DAMAGED);
         }
         return weak(point) ? Optional.of(Reason.WEAK) : Optional.empty();
+    }
+
+    /// Tries a seal to it.
+    private static Optional<Reason> hybridProblem(String key) {
+        try {
+            HybridRecipient.of(key);
+            return Optional.empty();
+        } catch (InvalidKeyException _) {
+            return Optional.of(Reason.WEAK);
+        } catch (GeneralSecurityException _) {
+            return Optional.of(Reason.DAMAGED);
+        }
     }
 
     /// Tries an agreement with a key made up on the spot; the JDK refuses points of small order (RFC 7748, section

@@ -27,8 +27,7 @@ public record KeyProblem(String field, Reason reason) {
         /// One of the few points of the curve to which anyone could open what is sealed.
         WEAK("outbox.key.weak"),
         /// Working and backup are the same: then losing one is losing both.
-        SAME("outbox.key.same"),
-        KIND_NOT_SUPPORTED("outbox.key.kindNotSupported");
+        SAME("outbox.key.same");
 
         private final String textKey;
 

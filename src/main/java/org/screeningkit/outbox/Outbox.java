@@ -8,6 +8,7 @@ import java.security.GeneralSecurityException;
 import java.security.ProviderException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.screeningkit.outbox.OutboxFailure.Reason;
 import org.screeningkit.outbox.files.Ballast;
 import org.screeningkit.outbox.files.DurableFiles;
@@ -117,9 +118,9 @@ public final class Outbox {
     /// Counts by file names alone.
     public Counts counts() throws OutboxFailure {
         return new Counts(
-                names(folders.outbox()).size(),
-                names(folders.handedOver()).size(),
-                entries(folders.quarantine()).size(),
+                count(folders.outbox(), name -> RecordName.ofFile(name).isPresent()),
+                count(folders.handedOver(), name -> RecordName.ofFile(name).isPresent()),
+                count(folders.quarantine(), _ -> true),
                 ballast.loaded());
     }
 
@@ -142,6 +143,10 @@ public final class Outbox {
         return entries(folder).stream()
                 .flatMap(name -> RecordName.ofFile(name).stream())
                 .toList();
+    }
+
+    private static int count(Path folder, Predicate<String> counted) throws OutboxFailure {
+        return (int) entries(folder).stream().filter(counted).count();
     }
 
     private static List<String> entries(Path folder) throws OutboxFailure {

@@ -5,7 +5,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// The name of a sealed record: the first half of the SHA-256 of its sealed bytes. The name proves the bytes, so copies
 /// may travel in any order and overlap.
@@ -18,10 +17,10 @@ public record RecordName(String hex) implements Comparable<RecordName> {
     /// The ending of a record that is not complete yet; nobody was ever thanked for one.
     public static final String UNFINISHED = ".part";
 
-    private static final Pattern HEX = Pattern.compile("[0-9a-f]{32}");
+    private static final int LENGTH = 32;
 
     public RecordName {
-        if (!HEX.matcher(hex).matches()) {
+        if (!isHex(hex)) {
             throw new IllegalArgumentException("not the name of a record");
         }
     }
@@ -48,8 +47,22 @@ public record RecordName(String hex) implements Comparable<RecordName> {
         return Optional.of(fileName)
                 .filter(name -> name.endsWith(ending))
                 .map(name -> name.substring(0, name.length() - ending.length()))
-                .filter(name -> HEX.matcher(name).matches())
+                .filter(RecordName::isHex)
                 .map(RecordName::new);
+    }
+
+    /// By hand: it is asked for every file of an outbox, twice.
+    private static boolean isHex(String text) {
+        if (text.length() != LENGTH) {
+            return false;
+        }
+        for (int index = 0; index < LENGTH; index++) {
+            char sign = text.charAt(index);
+            if (!((sign >= '0' && sign <= '9') || (sign >= 'a' && sign <= 'f'))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public String fileName() {

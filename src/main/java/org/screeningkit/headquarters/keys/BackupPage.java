@@ -24,6 +24,7 @@ record BackupPage(String publicKey, String armored) {
     private static final int LEFT = 56;
     private static final int TOP = 780;
     private static final int QR_SIZE = 330;
+    private static final int LONGEST_KEY = 62;
 
     byte[] pdf() throws IOException {
         StringBuilder page = new StringBuilder();
@@ -47,8 +48,13 @@ record BackupPage(String publicKey, String armored) {
             if (text == null) {
                 throw new IOException(TEXT + " is missing from the program");
             }
-            return new String(text.readAllBytes(), StandardCharsets.US_ASCII).replace("{publicKey}", publicKey);
+            return new String(text.readAllBytes(), StandardCharsets.US_ASCII).replace("{publicKey}", shortened());
         }
+    }
+
+    /// A post-quantum key has two thousand signs; its start is enough to tell it from others.
+    private String shortened() {
+        return publicKey.length() <= LONGEST_KEY ? publicKey : publicKey.substring(0, LONGEST_KEY) + "...";
     }
 
     private static void text(StringBuilder page, String font, int y, String line) {

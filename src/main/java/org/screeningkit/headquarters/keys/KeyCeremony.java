@@ -1,15 +1,14 @@
 package org.screeningkit.headquarters.keys;
 
-import com.exceptionfactory.jagged.x25519.X25519KeyPairGenerator;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyPair;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.screeningkit.headquarters.keys.KeyFileRefused.Reason;
 import org.screeningkit.outbox.Outbox;
@@ -45,7 +44,7 @@ public final class KeyCeremony {
 
     /// @param folder made where it is missing; no file in it is overwritten
     /// @param working,backup passphrases, the caller's to wipe
-    public Recipients make(Path folder, char[] working, char[] backup) throws KeyFileRefused {
+    public Recipients make(Path folder, Recipients.Type type, char[] working, char[] backup) throws KeyFileRefused {
         for (String name : ALL) {
             if (Files.exists(folder.resolve(name))) {
                 throw new KeyFileRefused(folder.resolve(name), Reason.EXISTS);
@@ -56,9 +55,9 @@ public final class KeyCeremony {
         }
         try {
             files.createFolder(folder);
-            String workingPublic = keyFile(folder.resolve(WORKING), working);
-            String backupPublic = keyFile(folder.resolve(BACKUP), backup);
-            Recipients recipients = new Recipients(Recipients.Type.X25519, workingPublic, backupPublic);
+            String workingPublic = keyFile(folder.resolve(WORKING), type, working);
+            String backupPublic = keyFile(folder.resolve(BACKUP), type, backup);
+            Recipients recipients = new Recipients(type, workingPublic, backupPublic);
             prove(recipients, folder.resolve(WORKING), working);
             prove(recipients, folder.resolve(BACKUP), backup);
             write(folder.resolve(RECIPIENTS), json(recipients).getBytes(StandardCharsets.UTF_8));
@@ -84,21 +83,15 @@ public final class KeyCeremony {
     }
 
     /// @return the public half
-    private String keyFile(Path file, char[] passphrase) throws GeneralSecurityException, IOException {
-        KeyPair pair = new X25519KeyPairGenerator().generateKeyPair();
-        String publicKey = new String(pair.getPublic().getEncoded(), StandardCharsets.US_ASCII);
-        byte[] secret = pair.getPrivate().getEncoded();
-        byte[] comment = ("# public key: " + publicKey + "\n").getBytes(StandardCharsets.US_ASCII);
-        byte[] plain = Arrays.copyOf(comment, comment.length + secret.length + 1);
-        System.arraycopy(secret, 0, plain, comment.length, secret.length);
-        plain[plain.length - 1] = '\n';
+    private String keyFile(Path file, Recipients.Type type, char[] passphrase)
+            throws GeneralSecurityException, IOException {
+        MadeKey made = MadeKey.of(type);
         byte[] words = Passphrase.utf8(passphrase);
         try {
-            write(file, Age.seal(plain, new PassphraseStanza(words, workFactor)));
-            return publicKey;
+            write(file, Age.seal(made.file(), new PassphraseStanza(words, workFactor)));
+            return made.publicKey();
         } finally {
-            Arrays.fill(secret, (byte) 0);
-            Arrays.fill(plain, (byte) 0);
+            Arrays.fill(made.file(), (byte) 0);
             Arrays.fill(words, (byte) 0);
         }
     }
@@ -123,7 +116,8 @@ public final class KeyCeremony {
 
     private static String json(Recipients recipients) {
         return """
-                {"type":"x25519","working":"%s","backup":"%s"}
-                """.formatted(recipients.working(), recipients.backup());
+                {"type":"%s","working":"%s","backup":"%s"}
+                """.formatted(
+                        recipients.type().name().toLowerCase(Locale.ROOT), recipients.working(), recipients.backup());
     }
 }

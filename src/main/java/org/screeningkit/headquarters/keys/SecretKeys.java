@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.screeningkit.headquarters.keys.KeyFileRefused.Reason;
+import org.screeningkit.outbox.hybrid.HybridIdentity;
 import org.screeningkit.outbox.keys.Bech32;
 
 /// Secret keys that open sealed records. One thread at a time.
@@ -104,10 +105,14 @@ public final class SecretKeys {
         if (key.isEmpty()) {
             throw new KeyFileRefused(file, Reason.DAMAGED);
         }
-        if (!key.get().prefix().equals(PREFIX)) {
+        boolean hybrid = key.get().prefix().equals(HybridIdentity.PREFIX);
+        if (!hybrid && !key.get().prefix().equals(PREFIX)) {
             throw new KeyFileRefused(file, Reason.OTHER_KIND);
         }
         try {
+            if (hybrid) {
+                return HybridIdentity.read(upper).orElseThrow(() -> new KeyFileRefused(file, Reason.DAMAGED));
+            }
             return X25519RecipientStanzaReaderFactory.newRecipientStanzaReader(upper);
         } catch (GeneralSecurityException | IllegalArgumentException _) {
             // Not as a cause: it could quote the key.

@@ -8,10 +8,11 @@ import java.util.List;
 /// objects would need five times as much.
 final class KeyTable {
     private static final int CHUNK = 1 << 12;
+    private static final int SLOTS = 1 << 12;
     private static final int EMPTY = -1;
 
     private final List<long[]> chunks = new ArrayList<>();
-    private int[] index = emptied(1 << 10);
+    private int[][] index = emptied(1);
     private int size;
 
     int size() {
@@ -21,8 +22,8 @@ final class KeyTable {
     /// @return its number; `-1 - number` when it was there already
     int add(long high, long low) {
         int slot = slot(high, low);
-        if (index[slot] != EMPTY) {
-            return -1 - index[slot];
+        if (at(slot) != EMPTY) {
+            return -1 - at(slot);
         }
         if (size % CHUNK == 0) {
             chunks.add(new long[2 * CHUNK]);
@@ -30,9 +31,9 @@ final class KeyTable {
         long[] chunk = chunks.get(size / CHUNK);
         chunk[2 * (size % CHUNK)] = high;
         chunk[2 * (size % CHUNK) + 1] = low;
-        index[slot] = size;
+        put(slot, size);
         int number = size++;
-        if (size > index.length / 4 * 3) {
+        if (size > index.length * SLOTS / 4 * 3) {
             grow();
         }
         return number;
@@ -40,14 +41,14 @@ final class KeyTable {
 
     /// @return its number, or -1
     int find(long high, long low) {
-        return index[slot(high, low)];
+        return at(slot(high, low));
     }
 
     /// The keys are hashes, so any of their bits would do.
     private int slot(long high, long low) {
-        int mask = index.length - 1;
+        int mask = index.length * SLOTS - 1;
         int slot = (int) ((high * 0x9e3779b97f4a7c15L + low) >>> 32) & mask;
-        while (index[slot] != EMPTY && !is(index[slot], high, low)) {
+        while (at(slot) != EMPTY && !is(at(slot), high, low)) {
             slot = (slot + 1) & mask;
         }
         return slot;
@@ -62,13 +63,24 @@ final class KeyTable {
         index = emptied(index.length * 2);
         for (int number = 0; number < size; number++) {
             long[] chunk = chunks.get(number / CHUNK);
-            index[slot(chunk[2 * (number % CHUNK)], chunk[2 * (number % CHUNK) + 1])] = number;
+            put(slot(chunk[2 * (number % CHUNK)], chunk[2 * (number % CHUNK) + 1]), number);
         }
     }
 
-    private static int[] emptied(int length) {
-        int[] index = new int[length];
-        Arrays.fill(index, EMPTY);
+    private int at(int slot) {
+        return index[slot / SLOTS][slot % SLOTS];
+    }
+
+    private void put(int slot, int number) {
+        index[slot / SLOTS][slot % SLOTS] = number;
+    }
+
+    /// In pieces: the collector rounds an array of a megabyte up to two.
+    private static int[][] emptied(int pieces) {
+        int[][] index = new int[pieces][SLOTS];
+        for (int[] piece : index) {
+            Arrays.fill(piece, EMPTY);
+        }
         return index;
     }
 }

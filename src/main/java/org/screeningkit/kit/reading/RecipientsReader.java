@@ -57,7 +57,6 @@ final class RecipientsReader {
             case OTHER_KIND -> "check.recipients.kind";
             case WEAK -> "check.recipients.weak";
             case SAME -> "check.recipients.same";
-            case KIND_NOT_SUPPORTED -> "check.recipients.unsupported";
         };
     }
 }

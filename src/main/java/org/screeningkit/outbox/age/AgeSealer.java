@@ -13,6 +13,7 @@ import java.security.GeneralSecurityException;
 import java.util.List;
 import org.screeningkit.outbox.Recipients;
 import org.screeningkit.outbox.Sealer;
+import org.screeningkit.outbox.hybrid.HybridRecipient;
 
 /// Seals in the age v1 format (age-encryption.org/v1), binary, to both keys of the organiser; either opens it alone.
 /// Any thread.
@@ -30,8 +31,14 @@ public final class AgeSealer implements Sealer {
             throw new GeneralSecurityException("unsound recipients: " + recipients.problems());
         }
         return new AgeSealer(List.of(
-                X25519RecipientStanzaWriterFactory.newRecipientStanzaWriter(recipients.working()),
-                X25519RecipientStanzaWriterFactory.newRecipientStanzaWriter(recipients.backup())));
+                writer(recipients.type(), recipients.working()), writer(recipients.type(), recipients.backup())));
+    }
+
+    private static RecipientStanzaWriter writer(Recipients.Type type, String key) throws GeneralSecurityException {
+        return switch (type) {
+            case X25519 -> X25519RecipientStanzaWriterFactory.newRecipientStanzaWriter(key);
+            case MLKEM768X25519 -> HybridRecipient.of(key);
+        };
     }
 
     /// Into memory, never straight into a file: closing the channel closes what it writes to, and a closed file can no

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.screeningkit.outbox.Recipients.Type.X25519;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +39,7 @@ class KeyCeremonyTest {
 
     @Test
     void bothKeysOpenWhatIsSealedToThem() throws Exception {
-        Recipients recipients = ceremony.make(folder.resolve("keys"), WORKING, BACKUP);
+        Recipients recipients = ceremony.make(folder.resolve("keys"), X25519, WORKING, BACKUP);
         assertThat(recipients.problems()).isEmpty();
         byte[] sealed = AgeSealer.to(recipients).seal(new byte[] {1, 2, 3});
         assertThat(key("working.key.age", WORKING).open(sealed)).containsExactly(1, 2, 3);
@@ -50,7 +51,7 @@ class KeyCeremonyTest {
 
     @Test
     void nothingSecretLiesOpenOnTheDisk() throws Exception {
-        ceremony.make(folder.resolve("keys"), WORKING, BACKUP);
+        ceremony.make(folder.resolve("keys"), X25519, WORKING, BACKUP);
         try (Stream<Path> files = Files.list(folder.resolve("keys"))) {
             for (Path file : files.toList()) {
                 assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain("AGE-SECRET-KEY");
@@ -62,17 +63,17 @@ class KeyCeremonyTest {
 
     @Test
     void noKeyIsEverOverwritten() throws Exception {
-        ceremony.make(folder.resolve("keys"), WORKING, BACKUP);
+        ceremony.make(folder.resolve("keys"), X25519, WORKING, BACKUP);
         byte[] before = Files.readAllBytes(folder.resolve("keys/backup.key.age"));
         Files.delete(folder.resolve("keys/working.key.age"));
-        assertThat(refusal(() -> ceremony.make(folder.resolve("keys"), WORKING, BACKUP)))
+        assertThat(refusal(() -> ceremony.make(folder.resolve("keys"), X25519, WORKING, BACKUP)))
                 .isEqualTo(Reason.EXISTS);
         assertThat(folder.resolve("keys/backup.key.age")).hasBinaryContent(before);
     }
 
     @Test
     void aShortPassphraseIsRefused() {
-        assertThat(refusal(() -> ceremony.make(folder, "short".toCharArray(), BACKUP)))
+        assertThat(refusal(() -> ceremony.make(folder, X25519, "short".toCharArray(), BACKUP)))
                 .isEqualTo(Reason.SHORT_PASSPHRASE);
     }
 
@@ -81,7 +82,7 @@ class KeyCeremonyTest {
         UnrulyFiles unruly = new UnrulyFiles();
         unruly.fail("forceFolder", 1, "Input/output error");
         Path keys = Files.createDirectory(folder.resolve("keys"));
-        assertThat(refusal(() -> new KeyCeremony(unruly, QUICK).make(keys, WORKING, BACKUP)))
+        assertThat(refusal(() -> new KeyCeremony(unruly, QUICK).make(keys, X25519, WORKING, BACKUP)))
                 .isEqualTo(Reason.NOT_WRITTEN);
         assertThat(keys).isEmptyDirectory();
     }
@@ -91,7 +92,7 @@ class KeyCeremonyTest {
         assumeThat(installed("age") && installed("script"))
                 .as("the commands age and script (Debian: apt-get install age bsdutils)")
                 .isTrue();
-        Recipients recipients = ceremony.make(folder.resolve("keys"), WORKING, BACKUP);
+        Recipients recipients = ceremony.make(folder.resolve("keys"), X25519, WORKING, BACKUP);
         Path plain = folder.resolve("plain.txt");
         terminal("age -d -o " + plain + " " + folder.resolve("keys/working.key.age"), new String(WORKING) + "\n");
         assertThat(plain).content().contains("# public key: " + recipients.working(), "AGE-SECRET-KEY-1");
@@ -124,7 +125,7 @@ class KeyCeremonyTest {
 
     @Test
     void aWrongPassphraseAndNoPassphraseAreNamed() throws Exception {
-        ceremony.make(folder.resolve("keys"), WORKING, BACKUP);
+        ceremony.make(folder.resolve("keys"), X25519, WORKING, BACKUP);
         Path file = folder.resolve("keys/working.key.age");
         assertThat(refusal(() -> SecretKeys.read(file, _ -> Optional.of(BACKUP))))
                 .isEqualTo(Reason.WRONG_PASSPHRASE);

@@ -1,20 +1,20 @@
-package org.screeningkit.command;
+package org.screeningkit.command.exit;
 
 import org.screeningkit.app.CannotOpen;
 
 /// What the kit's exit codes mean to scripts.
-final class ExitCode {
-    static final int DONE = 0;
+public final class ExitCode {
+    public static final int DONE = 0;
     /// The answer is no: a kit not showable, a film unplayable, a file damaged.
-    static final int NO = 1;
+    public static final int NO = 1;
     /// The words of the command are off.
-    static final int USAGE = 2;
+    public static final int USAGE = 2;
     /// No display, no libVLC, no usable data folder, or something broke.
-    static final int BROKEN = 3;
+    public static final int BROKEN = 3;
 
     private ExitCode() {}
 
-    static int of(CannotOpen.Kind kind) {
+    public static int of(CannotOpen.Kind kind) {
         return switch (kind) {
             case NOT_SHOWABLE -> NO;
             case MACHINE -> BROKEN;

@@ -1,0 +1,78 @@
+package org.screeningkit.command.signups;
+
+import java.io.Console;
+import java.io.PrintWriter;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.screeningkit.text.Texts;
+
+/// One line at the terminal that says how far a long job is and how long it will still take. Says nothing where nobody
+/// looks.
+final class ProgressLine {
+    private static final long NANOS = 1_000_000_000L;
+    private static final long PAUSE = NANOS / 5;
+    private static final int WIDTH = 78;
+
+    private final Texts texts;
+    private final PrintWriter output;
+    private final boolean shown;
+    private final LongSupplier clock;
+    private String key = "";
+    private long begun;
+    private long last;
+    private boolean dirty;
+
+    ProgressLine(Texts texts, PrintWriter output, boolean shown, LongSupplier clock) {
+        this.texts = texts;
+        this.output = output;
+        this.shown = shown;
+        this.clock = clock;
+    }
+
+    static ProgressLine atTerminal(Texts texts, PrintWriter output) {
+        boolean terminal = Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .isPresent();
+        return new ProgressLine(texts, output, terminal, System::nanoTime);
+    }
+
+    /// @param sentence key of what is done, with `{count}` and `{left}`
+    /// @param count what is shown
+    /// @param done,total what the time left is reckoned from
+    void at(String sentence, long count, long done, long total) {
+        if (!shown) {
+            return;
+        }
+        long now = clock.getAsLong();
+        if (!sentence.equals(key)) {
+            key = sentence;
+            begun = now;
+            last = now - PAUSE;
+        }
+        if (now - last >= PAUSE) {
+            last = now;
+            long left = done == 0 ? 0 : (long) ((double) (now - begun) / done * Math.max(0, total - done) / NANOS);
+            say(texts.get(
+                    sentence,
+                    Map.of("count", count, "total", total, "left", "%d:%02d".formatted(left / 60, left % 60))));
+        }
+    }
+
+    /// Leaves an empty line to whatever is said next.
+    void end() {
+        if (dirty) {
+            say("");
+            output.print('\r');
+            output.flush();
+            dirty = false;
+        }
+    }
+
+    private void say(String words) {
+        String cut = words.length() > WIDTH ? words.substring(0, WIDTH) : words;
+        output.print("\r" + cut + " ".repeat(WIDTH - cut.length()));
+        output.flush();
+        dirty = true;
+    }
+}

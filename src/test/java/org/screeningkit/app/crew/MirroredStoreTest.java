@@ -1,0 +1,117 @@
+package org.screeningkit.app.crew;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.screeningkit.outbox.Outbox;
+import org.screeningkit.outbox.OutboxFolders;
+import org.screeningkit.outbox.age.AgeSealer;
+import org.screeningkit.outbox.age.TestKeys;
+import org.screeningkit.outbox.files.DurableFiles;
+import org.screeningkit.outbox.mirror.Mirror;
+import org.screeningkit.signup.Consent;
+import org.screeningkit.signup.Receipt;
+import org.screeningkit.signup.SignUp;
+import org.screeningkit.signup.SignUpContext;
+import org.screeningkit.text.Language;
+import org.screeningkit.text.Texts;
+
+class MirroredStoreTest {
+    @TempDir
+    Path folder;
+
+    private final Deque<Runnable> stickWork = new ArrayDeque<>();
+    private final List<String> told = new ArrayList<>();
+    private Path stick;
+    private MirroredStore store;
+
+    @BeforeEach
+    void aKioskWithAStick() throws Exception {
+        stick = Files.createDirectory(folder.resolve("stick"));
+        Outbox outbox = Outbox.open(
+                folder.resolve("data"), AgeSealer.to(TestKeys.recipients(TestKeys.made(), TestKeys.made())));
+        Mirror mirror =
+                new Mirror(stick, "0a1b2c3d", new OutboxFolders(folder.resolve("data")), DurableFiles.ofThisComputer());
+        store = new MirroredStore(new OutboxStore(outbox, new SealedCount(0, 0)), mirror, stickWork::add, told::add);
+    }
+
+    @Test
+    void theReceiptComesBeforeTheStickIsTouchedAndUndoTakesTheCopyBackToo() throws Exception {
+        Receipt receipt = store.save(signUp());
+        assertThat(copies()).as("nobody waited for the stick").isZero();
+        work();
+        assertThat(copies()).isEqualTo(1);
+        store.undo(receipt);
+        work();
+        assertThat(copies()).isZero();
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void aMissingStickIsToldOnceAndItsReturnOnce() throws Exception {
+        Path pocket = Files.move(stick, folder.resolve("pocket"));
+        store.save(signUp());
+        work();
+        store.save(signUp());
+        work();
+        Files.move(pocket, stick);
+        store.save(signUp());
+        work();
+        assertThat(copies()).isEqualTo(3);
+        assertThat(told).containsExactly("outbox.mirror.failed", "outbox.mirror.well");
+        assertThat(told).allMatch(key -> Texts.of(Language.ENGLISH).find(key).isPresent());
+    }
+
+    @Test
+    void aStickThatHangsIsToldAndNobodyWaits() throws Exception {
+        for (int person = 0; person < 5; person++) {
+            store.save(signUp());
+        }
+        assertThat(told).containsExactly("outbox.mirror.slow");
+        work();
+        assertThat(copies()).isEqualTo(5);
+        assertThat(told).containsExactly("outbox.mirror.slow", "outbox.mirror.well");
+    }
+
+    private void work() {
+        while (!stickWork.isEmpty()) {
+            stickWork.remove().run();
+        }
+    }
+
+    private long copies() throws Exception {
+        Path place = stick.resolve("screening-kit").resolve("0a1b2c3d");
+        if (!Files.isDirectory(place)) {
+            return 0;
+        }
+        try (Stream<Path> files = Files.list(place)) {
+            return files.count();
+        }
+    }
+
+    private static SignUp signUp() {
+        return new SignUp(
+                "0".repeat(32),
+                new SignUpContext("kit", "0".repeat(64), "kla-03", "0a1b2c3d", 1),
+                Instant.parse("2026-11-22T19:41:00Z"),
+                Language.ENGLISH,
+                Optional.of("Zoë"),
+                Optional.of("zoe@example.org"),
+                Optional.of("UG"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new Consent("petition", "2026-11", Language.ENGLISH, "0".repeat(64))));
+    }
+}

@@ -1,0 +1,106 @@
+package org.screeningkit.outbox.proof;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.screeningkit.outbox.proof.Evidence.Ack;
+import org.screeningkit.outbox.proof.Evidence.Row;
+
+/// What others can do with what the kit leaves on a disk: open it with the organiser's key and the stock `age` command,
+/// and read nothing of it without.
+record Outsiders(Path folder) {
+    /// As packaging/common/jvm-options.txt has them.
+    private static final List<String> PRIVACY = List.of(
+            "-XX:-CreateCoredumpOnCrash",
+            "-XX:ErrorFile=/dev/null",
+            "-XX:-HeapDumpOnOutOfMemoryError",
+            "-XX:+DisableAttachMechanism",
+            "-XX:-UsePerfData");
+
+    Row age(int records) throws Exception {
+        String trial = "opened with the age command, and back";
+        boolean installed = Stream.of(System.getenv("PATH").split(":"))
+                .anyMatch(place -> Files.isExecutable(Path.of(place, "age")));
+        if (!installed) {
+            return Row.skipped(trial, "there is no age command (Debian: apt-get install age)");
+        }
+        Path place = Files.createDirectories(folder.resolve("age"));
+        Path data = place.resolve("data");
+        Child child = Child.started(place, List.of(), data.toString());
+        child.readUntil(records);
+        List<Ack> acknowledged = child.killed();
+        Path key = Files.writeString(place.resolve("key.txt"), Evidence.KEY + "\n");
+        int unreadable = 0;
+        for (Ack ack : acknowledged.subList(0, records)) {
+            Path opened = place.resolve("opened");
+            Path sealed = data.resolve("outbox").resolve(ack.name().fileName());
+            unreadable += works("age", "-d", "-i", key.toString(), "-o", opened.toString(), sealed.toString())
+                            && Files.readString(opened).contains("\"n\":" + ack.number() + ",")
+                    ? 0
+                    : 1;
+        }
+        Path theirs = place.resolve("theirs.age");
+        boolean back = works(
+                        "age",
+                        "-r",
+                        Evidence.RECIPIENTS.working(),
+                        "-r",
+                        Evidence.RECIPIENTS.backup(),
+                        "-o",
+                        theirs.toString(),
+                        key.toString())
+                && new String(Evidence.open(Files.readAllBytes(theirs)), StandardCharsets.UTF_8).contains(Evidence.KEY);
+        return new Row(trial, records, 0, unreadable, back ? "what age seals, we open" : "WHAT AGE SEALS STAYS SHUT");
+    }
+
+    /// Commits a name and an address nobody else has, crashes the program in three ways with both in its memory, and
+    /// searches everything that lies about.
+    Row canary() throws Exception {
+        Path place = Files.createDirectories(folder.resolve("canary"));
+        List<Ack> acknowledged = new ArrayList<>();
+        for (String signal : List.of("SEGV", "ABRT", "KILL")) {
+            Path run = Files.createDirectories(place.resolve(signal));
+            Child child = Child.started(run, PRIVACY, run.resolve("data").toString());
+            child.readUntil(30);
+            child.signal(signal);
+            acknowledged.addAll(child.ended());
+        }
+        int files = 0;
+        int found = 0;
+        try (Stream<Path> all = Files.walk(place)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                files++;
+                found += holdsCanary(Files.readAllBytes(file)) ? 1 : 0;
+            }
+        }
+        boolean seen = holdsCanary(Evidence.plaintext(1));
+        String remark = found == 0 && seen ? "not found in any of " + files + " files" : "FOUND IN " + found + " FILES";
+        return new Row("canary name and address, three crashes", acknowledged.size(), 0, 0, remark);
+    }
+
+    private static boolean holdsCanary(byte[] bytes) {
+        String haystack = new String(bytes, StandardCharsets.ISO_8859_1);
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            for (String canary : List.of(Evidence.NAME, Evidence.EMAIL, "canary-4711", "Kanarienvogel")) {
+                if (haystack.contains(new String(canary.getBytes(charset), StandardCharsets.ISO_8859_1))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean works(String... command) throws IOException, InterruptedException {
+        return new ProcessBuilder(command)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start()
+                        .waitFor()
+                == 0;
+    }
+}
