@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 /// @param outbox the only thread that touches the outbox; never interrupted, or a file under it would be closed
 /// @param colourHands how many of `colours` may work on one frame
 /// @param files settings, the journal of the evening, the log
+/// @param awake holds the request that the screen stays awake
 /// @param watch wakes the watchdogs
 record Threads(
         ExecutorService vlc,
@@ -22,6 +23,7 @@ record Threads(
         int colourHands,
         ExecutorService outbox,
         ExecutorService files,
+        ExecutorService awake,
         ScheduledExecutorService watch)
         implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 3;
@@ -35,13 +37,14 @@ record Threads(
                 hands,
                 Executors.newSingleThreadExecutor(named("outbox")),
                 Executors.newSingleThreadExecutor(named("files")),
+                Executors.newSingleThreadExecutor(named("awake")),
                 Executors.newSingleThreadScheduledExecutor(named("watch")));
     }
 
     /// Lets work that was begun end, for a few seconds each.
     @Override
     public void close() {
-        for (ExecutorService executor : List.of(watch, vlc, colours, outbox, files)) {
+        for (ExecutorService executor : List.of(watch, vlc, colours, outbox, files, awake)) {
             executor.shutdown();
             try {
                 var _ = executor.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
