@@ -3,6 +3,7 @@ package org.screeningkit.app;
 import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -37,6 +38,7 @@ import org.screeningkit.kiosk.idle.WindowClock;
 import org.screeningkit.kit.Kit;
 import org.screeningkit.outbox.Outbox;
 import org.screeningkit.playback.Player;
+import org.screeningkit.playback.SoundSettings;
 import org.screeningkit.programme.Cue;
 import org.screeningkit.programme.Show;
 import org.screeningkit.signup.SignUpContext;
@@ -106,6 +108,9 @@ final class House {
     }
 
     void open(Stage stage) {
+        player.arrange(SoundSettings.USUAL
+                .withDevice(settings.venue().audioDevice())
+                .withDelay(Duration.ofMillis(settings.venue().audioDelayMs())));
         AudienceWindow opened =
                 new AudienceWindow(stage, Texts.of(Language.ENGLISH).get("audience.window.title"), audience, console);
         window = Optional.of(opened);
