@@ -3,6 +3,8 @@ package org.screeningkit.app;
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import javafx.stage.Stage;
+import org.screeningkit.app.crew.Vigil;
+import org.screeningkit.awake.Inhibitor;
 import org.screeningkit.datafolder.log.Event;
 import org.screeningkit.ui.FxThread;
 
@@ -18,15 +20,20 @@ public final class Evening {
         try (Threads threads = Threads.start()) {
             Cinema cinema = new Cinema(threads);
             Opening opening = Opening.of(options, clock);
+            Vigil vigil = new Vigil(Inhibitor.ofThisMachine(), threads.awake());
+            vigil.begin();
             Thread.setDefaultUncaughtExceptionHandler(
                     (_, failure) -> opening.log().failure(Event.FAULT, failure));
             Display.open();
             cinema.ready();
+            vigil.trouble().ifPresent(cause -> opening.log().failure(Event.FAULT, cause));
             CountDownLatch closed = new CountDownLatch(1);
+            Opening advised = vigil.trouble().isPresent() ? opening.withAdvice(Vigil.ADVICE) : opening;
             new FxThread()
                     .execute(() ->
-                            new House(opening, cinema.player(), threads, clock, closed::countDown).open(new Stage()));
+                            new House(advised, cinema.player(), threads, clock, closed::countDown).open(new Stage()));
             closed.await();
+            vigil.end();
             opening.close();
         }
     }

@@ -13,8 +13,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.screeningkit.app.crew.Vigil;
 import org.screeningkit.audience.AudienceWindow;
 import org.screeningkit.audience.ScreenPlan;
+import org.screeningkit.awake.Inhibitor;
 import org.screeningkit.playback.Player;
 import org.screeningkit.playback.report.FilmSeries;
 import org.screeningkit.playback.report.PlaybackReport;
@@ -39,6 +41,8 @@ public final class FilmShow {
     public static Result play(List<Path> films, OptionalInt screen) throws CannotOpen, InterruptedException {
         try (Threads threads = Threads.start()) {
             Cinema cinema = new Cinema(threads);
+            Vigil vigil = new Vigil(Inhibitor.ofThisMachine(), threads.awake());
+            vigil.begin();
             Display.open();
             cinema.ready();
             CompletableFuture<Result> over = new CompletableFuture<>();
@@ -49,7 +53,9 @@ public final class FilmShow {
                     over.completeExceptionally(failure);
                 }
             });
-            return over.get();
+            Result result = over.get();
+            vigil.end();
+            return result;
         } catch (ExecutionException failure) {
             throw new IllegalStateException(failure.getCause());
         }

@@ -3,6 +3,7 @@ package org.screeningkit.app;
 import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -39,11 +40,12 @@ import org.screeningkit.kiosk.idle.WindowClock;
 import org.screeningkit.kit.Kit;
 import org.screeningkit.outbox.Outbox;
 import org.screeningkit.playback.Player;
+import org.screeningkit.playback.SoundSettings;
 import org.screeningkit.programme.Cue;
 import org.screeningkit.programme.Show;
 import org.screeningkit.signup.SignUpDesk;
-import org.screeningkit.signup.record.Origin;
 import org.screeningkit.signup.SignUpStore;
+import org.screeningkit.signup.record.Origin;
 import org.screeningkit.text.Language;
 import org.screeningkit.text.Texts;
 import org.screeningkit.ui.FxThread;
@@ -110,6 +112,9 @@ final class House {
     }
 
     void open(Stage stage) {
+        player.arrange(SoundSettings.USUAL
+                .withDevice(settings.venue().audioDevice())
+                .withDelay(Duration.ofMillis(settings.venue().audioDelayMs())));
         AudienceWindow opened =
                 new AudienceWindow(stage, Texts.of(Language.ENGLISH).get("audience.window.title"), audience, console);
         window = Optional.of(opened);

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 /// @param stick writes second copies to a stick, which may hang
 /// @param colourHands how many of `colours` may work on one frame
 /// @param files settings, the journal of the evening, the log
+/// @param awake holds the request that the screen stays awake
 /// @param watch wakes the watchdogs
 record Threads(
         ExecutorService vlc,
@@ -24,6 +25,7 @@ record Threads(
         ExecutorService outbox,
         ExecutorService stick,
         ExecutorService files,
+        ExecutorService awake,
         ScheduledExecutorService watch)
         implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 3;
@@ -38,13 +40,14 @@ record Threads(
                 Executors.newSingleThreadExecutor(named("outbox")),
                 Executors.newSingleThreadExecutor(named("stick")),
                 Executors.newSingleThreadExecutor(named("files")),
+                Executors.newSingleThreadExecutor(named("awake")),
                 Executors.newSingleThreadScheduledExecutor(named("watch")));
     }
 
     /// Lets work that was begun end, for a few seconds each.
     @Override
     public void close() {
-        for (ExecutorService executor : List.of(watch, vlc, colours, outbox, stick, files)) {
+        for (ExecutorService executor : List.of(watch, vlc, colours, outbox, stick, files, awake)) {
             executor.shutdown();
             try {
                 var _ = executor.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);

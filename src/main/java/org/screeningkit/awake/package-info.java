@@ -1,4 +1,4 @@
-/// Keeps the screen from sleeping while an audience is watching it.
+/// Keeps the screen from going dark while an evening runs.
 ///
 /// May know: nothing.
 @NullMarked

@@ -18,18 +18,27 @@ public interface Player extends AutoCloseable {
 
     void pause();
 
+    /// Pauses as under a cover: the sound dies away within 0.3 s, and comes back as gently with [#resume].
+    void fadeOut();
+
     void resume();
 
     /// Moves to a position, kept within the film.
     void seek(Duration position);
 
-    /// Stops and shows black.
+    /// Shows black, lets the sound die away within 0.3 s and stops.
     void stop();
 
     /// @param percent 0 to 100
     void setVolume(int percent);
 
     void setMuted(boolean muted);
+
+    /// For the open film and all that follow, until something else is asked for.
+    void arrange(SoundSettings settings);
+
+    /// What [#arrange] can choose from; a film's tracks are known once it plays.
+    SoundOptions soundOptions();
 
     /// Where the film is now, interpolated between the reports of the decoder; zero when none is open.
     Duration position();

@@ -23,6 +23,8 @@ public final class FakePlayer implements Player {
     private boolean closed;
     private int volume = 100;
     private boolean muted;
+    private SoundSettings settings = SoundSettings.USUAL;
+    private SoundOptions options = SoundOptions.NONE;
 
     public FakePlayer() {
         picture.setStyle("-fx-background-color: black");
@@ -68,9 +70,14 @@ public final class FakePlayer implements Player {
         audible = heard;
     }
 
+    public void setSoundOptions(SoundOptions choice) {
+        options = choice;
+    }
+
     // What a test reads.
 
-    /// What was asked, in order: `play short.mp4`, `prepare behind.mp4`, `pause`, `resume`, `seek PT12S`, `stop`,
+    /// What was asked, in order: `play short.mp4`, `prepare behind.mp4`, `pause`, `fade out`, `resume`, `seek PT12S`,
+    /// `stop`,
     /// `volume 70`, `muted true`, `close`.
     public List<String> commands() {
         return List.copyOf(commands);
@@ -82,6 +89,10 @@ public final class FakePlayer implements Player {
 
     public boolean muted() {
         return muted;
+    }
+
+    public SoundSettings settings() {
+        return settings;
     }
 
     public boolean closed() {
@@ -122,6 +133,14 @@ public final class FakePlayer implements Player {
     }
 
     @Override
+    public void fadeOut() {
+        commands.add("fade out");
+        if (state instanceof PlaybackState.Playing(Clip clip)) {
+            become(new PlaybackState.Paused(clip));
+        }
+    }
+
+    @Override
     public void resume() {
         commands.add("resume");
         if (state instanceof PlaybackState.Paused(Clip clip)) {
@@ -152,6 +171,16 @@ public final class FakePlayer implements Player {
     public void setMuted(boolean silent) {
         commands.add("muted " + silent);
         muted = silent;
+    }
+
+    @Override
+    public void arrange(SoundSettings wanted) {
+        settings = wanted;
+    }
+
+    @Override
+    public SoundOptions soundOptions() {
+        return options;
     }
 
     @Override

@@ -65,7 +65,8 @@ public final class Projectionist {
                     player.resume();
                 }
             }
-            case PAUSED, HELD -> player.pause();
+            case PAUSED -> player.pause();
+            case HELD -> player.fadeOut();
             case FAILED -> leave();
         }
     }

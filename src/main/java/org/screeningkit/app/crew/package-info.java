@@ -1,8 +1,7 @@
 /// Does what the show says: on the player, in the journal, in the outbox, in words for the volunteer.
 ///
-/// May know: text, programme, outbox, outbox.mirror, captions, signup, signup.record, kit, playback, datafolder.log,
-/// datafolder.state,
-/// audience, console.
+/// May know: text, programme, outbox, outbox.mirror, captions, awake, signup, signup.record, kit, playback,
+/// datafolder.log, datafolder.state, audience, console.
 @NullMarked
 package org.screeningkit.app.crew;
 

@@ -87,6 +87,23 @@ final class Matroska {
         });
     }
 
+    /// A number whose first byte tells its length; -1 for a size that is not known.
+    static long variable(ByteBuffer from, boolean withoutMarker) {
+        int first = from.get() & 255;
+        int length = Integer.numberOfLeadingZeros(first) - 23;
+        if (length > 8) {
+            throw new IllegalArgumentException("not an element");
+        }
+        long value = withoutMarker ? first & (0xff >> length) : first;
+        boolean unknown = withoutMarker && (first & (0xff >> length)) == 0xff >> length;
+        for (int i = 1; i < length; i++) {
+            int next = from.get() & 255;
+            unknown &= next == 255;
+            value = value << 8 | next;
+        }
+        return unknown ? -1 : value;
+    }
+
     private record Element(int id, int start, ByteBuffer content) {
         /// The element at the buffer's position, which moves past it.
         static Element next(ByteBuffer from) {
@@ -108,23 +125,6 @@ final class Matroska {
                 }
             }
             return Optional.empty();
-        }
-
-        /// A number whose first byte tells its length; -1 for a size that is not known.
-        private static long variable(ByteBuffer from, boolean withoutMarker) {
-            int first = from.get() & 255;
-            int length = Integer.numberOfLeadingZeros(first) - 23;
-            if (length > 8) {
-                throw new IllegalArgumentException("not an element");
-            }
-            long value = withoutMarker ? first & (0xff >> length) : first;
-            boolean unknown = withoutMarker && (first & (0xff >> length)) == 0xff >> length;
-            for (int i = 1; i < length; i++) {
-                int next = from.get() & 255;
-                unknown &= next == 255;
-                value = value << 8 | next;
-            }
-            return unknown ? -1 : value;
         }
     }
 }

@@ -1,4 +1,4 @@
-/// Reads from a film's file how its colours were encoded, which libVLC does not tell.
+/// Reads from a film's file what libVLC does not tell: how its colours were encoded, and whether all of it is there.
 ///
 /// May know: playback.colour.
 @NullMarked

@@ -9,9 +9,12 @@ import java.util.Optional;
 import org.screeningkit.playback.Clip;
 import org.screeningkit.playback.PlaybackFailure;
 import org.screeningkit.playback.Sound;
+import org.screeningkit.playback.SoundOptions;
+import org.screeningkit.playback.SoundSettings;
 import org.screeningkit.playback.picture.FilmShape;
 import org.screeningkit.playback.picture.FilmShape.PixelSize;
 import org.screeningkit.playback.tags.ColourTagReader;
+import org.screeningkit.playback.tags.WholeFile;
 import uk.co.caprica.vlcj.factory.MediaPlayerFactory;
 import uk.co.caprica.vlcj.media.Media;
 import uk.co.caprica.vlcj.media.MediaEventAdapter;
@@ -38,30 +41,34 @@ final class Reel {
         /// Where the film is.
         void at(Duration position);
 
-        /// The film came to its end, early or not.
-        void ended();
+        /// The film came to its end.
+        ///
+        /// @param whole whether all of the file is there and was read, so that an early end is the film's own
+        void ended(boolean whole);
 
         void failed(PlaybackFailure cause);
     }
 
     /// What libVLC counts.
-    record Counts(long decoded, long lost) {}
+    record Counts(long decoded, long lost, long read) {}
 
     private final MediaPlayerFactory factory;
     private final VlcThreads threads;
     private final Projector projector;
     private final Clip clip;
     private final Listener listener;
+    private final ReelSound sound;
 
     private Optional<Media> media = Optional.empty();
     private Optional<EmbeddedMediaPlayer> player = Optional.empty();
     private boolean paused;
     private boolean released;
-    private Sound sound = Sound.FULL;
-    private volatile Counts counts = new Counts(0, 0);
+    private boolean moved;
+    private volatile Counts counts = new Counts(0, 0, 0);
 
     Reel(VlcLibrary library, VlcThreads threads, Projector projector, Clip clip, Listener listener) {
         this.factory = library.factory();
+        this.sound = new ReelSound(library.audible());
         this.threads = threads;
         this.projector = projector;
         this.clip = clip;
@@ -74,6 +81,7 @@ final class Reel {
     /// @param ready to show its first frame and stand still
     void open(PixelSize screen, boolean ready) {
         paused = ready;
+        moved = clip.startAt().isPositive();
         Path file = clip.file();
         if (!Files.exists(file)) {
             listener.failed(PlaybackFailure.FILE_MISSING);
@@ -96,7 +104,7 @@ final class Reel {
     }
 
     private List<String> optionList() {
-        List<String> options = new ArrayList<>(List.of(":no-spu"));
+        List<String> options = new ArrayList<>(sound.mediaOptions());
         if (clip.startAt().isPositive()) {
             options.add(":start-time=" + clip.startAt().toMillis() / 1000.0);
         }
@@ -133,6 +141,7 @@ final class Reel {
         player = Optional.of(started);
         started.videoSurface().set(projector.attachment());
         started.events().addMediaPlayerEventListener(new Events());
+        sound.route(started);
         started.media().play(opened.newMediaRef(), paused ? new String[] {":start-paused"} : new String[0]);
     }
 
@@ -151,21 +160,39 @@ final class Reel {
 
     void hold(boolean still) {
         paused = still;
-        player.ifPresent(running -> running.controls().setPause(still));
+        player.ifPresent(running -> {
+            running.controls().setPause(still);
+            if (!still) {
+                sound.fadeIn(running);
+            }
+        });
+    }
+
+    /// Lets the sound die away before what is asked next.
+    void fadeOut() {
+        if (!paused) {
+            player.ifPresent(sound::fadeOut);
+        }
     }
 
     void seek(Duration position) {
+        moved = true;
         player.ifPresent(running -> running.controls().setTime(position.toMillis()));
     }
 
     void sound(Sound wanted) {
-        sound = wanted;
-        player.ifPresent(this::applySound);
+        sound.want(wanted);
+        player.ifPresent(sound::volume);
     }
 
-    private void applySound(MediaPlayer running) {
-        running.audio().setVolume(sound.percent());
-        running.audio().setMute(sound.muted());
+    void arrange(SoundSettings wanted) {
+        sound.want(wanted);
+        player.ifPresent(sound::apply);
+    }
+
+    /// Any thread.
+    SoundOptions soundOptions() {
+        return sound.options();
     }
 
     /// Reads libVLC's figures.
@@ -174,9 +201,16 @@ final class Reel {
             MediaStatistics figures = new MediaStatistics();
             if (opened.info().statistics(figures)) {
                 // libVLC 3 counts a picture twice: when the codec takes its data, and when it comes out.
-                counts = new Counts(figures.decodedVideo() / 2, figures.picturesLost());
+                counts = new Counts(figures.decodedVideo() / 2, figures.picturesLost(), figures.inputBytesRead());
             }
         });
+    }
+
+    private boolean whole() {
+        long size = clip.file().toFile().length();
+        // libVLC's count is of 32 bits, and a film that was begun in its middle is not read from its beginning.
+        boolean read = moved || size > Integer.MAX_VALUE || counts.read >= size - size / 10;
+        return read && WholeFile.is(clip.file());
     }
 
     /// As of the last [#count]. Any thread.
@@ -210,7 +244,7 @@ final class Reel {
         /// There is a sound output from now on, and only now does it take a volume.
         @Override
         public void mediaPlayerReady(MediaPlayer running) {
-            post(() -> player.ifPresent(Reel.this::applySound));
+            post(() -> player.ifPresent(sound::apply));
         }
 
         /// vlcj stops the player by a task of its own; there is nothing to wait for.
@@ -218,7 +252,7 @@ final class Reel {
         public void finished(MediaPlayer running) {
             post(() -> {
                 count();
-                listener.ended();
+                listener.ended(whole());
             });
         }
 

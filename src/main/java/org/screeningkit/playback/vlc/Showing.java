@@ -8,6 +8,8 @@ import org.screeningkit.playback.PlaybackFailure;
 import org.screeningkit.playback.PlaybackStatistics;
 import org.screeningkit.playback.PositionClock;
 import org.screeningkit.playback.Sound;
+import org.screeningkit.playback.SoundOptions;
+import org.screeningkit.playback.SoundSettings;
 import org.screeningkit.playback.picture.FilmShape;
 import org.screeningkit.playback.picture.FilmShape.PixelSize;
 import org.screeningkit.playback.picture.ShownFrames;
@@ -22,7 +24,7 @@ final class Showing implements Reel.Listener {
 
     /// Hears the two things that end a showing. JavaFX thread.
     interface Audience {
-        void ended(Showing film);
+        void ended(Showing film, boolean whole);
 
         void failed(Showing film, PlaybackFailure cause);
     }
@@ -86,9 +88,10 @@ final class Showing implements Reel.Listener {
     }
 
     /// Begins; a film that is made ready begins standing still.
-    void open(PixelSize screen, Sound sound, boolean ready) {
+    void open(PixelSize screen, Sound sound, SoundSettings settings, boolean ready) {
         tell(() -> {
             reel.sound(sound);
+            reel.arrange(settings);
             reel.open(screen, ready);
         });
     }
@@ -100,6 +103,19 @@ final class Showing implements Reel.Listener {
 
     void sound(Sound sound) {
         tell(() -> reel.sound(sound));
+    }
+
+    void arrange(SoundSettings settings) {
+        tell(() -> reel.arrange(settings));
+    }
+
+    SoundOptions soundOptions() {
+        return reel.soundOptions();
+    }
+
+    /// Takes libVLC 0.3 s.
+    void fadeOut() {
+        tell(reel::fadeOut);
     }
 
     void count() {
@@ -178,8 +194,8 @@ final class Showing implements Reel.Listener {
         return running && still ? Optional.of(PlaybackFailure.FROZEN) : Optional.empty();
     }
 
-    /// Whether the film is over well before its length says: it was cut off.
-    boolean cutOff(long now) {
+    /// Whether the film is over well before its length says. Either it was cut off, or its header is wrong.
+    boolean early(long now) {
         return duration.isPositive() && duration.minus(clock.position(now)).compareTo(EARLY) > 0;
     }
 
@@ -205,8 +221,8 @@ final class Showing implements Reel.Listener {
     }
 
     @Override
-    public void ended() {
-        threads.fx().execute(() -> audience.ended(this));
+    public void ended(boolean whole) {
+        threads.fx().execute(() -> audience.ended(this, whole));
     }
 
     @Override

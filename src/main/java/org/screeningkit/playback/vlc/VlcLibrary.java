@@ -29,6 +29,8 @@ import uk.co.caprica.vlcj.media.Media;
 import uk.co.caprica.vlcj.media.MediaEventAdapter;
 import uk.co.caprica.vlcj.media.MediaParsedStatus;
 import uk.co.caprica.vlcj.media.ParseFlag;
+import uk.co.caprica.vlcj.player.base.AudioDevice;
+import uk.co.caprica.vlcj.player.base.MediaPlayer;
 
 /// libVLC, found and started. Opening and closing take a moment and may be done on any one thread.
 public final class VlcLibrary implements AutoCloseable {
@@ -121,6 +123,18 @@ public final class VlcLibrary implements AutoCloseable {
             return FilmInspection.failed(PlaybackFailure.BROKEN);
         } finally {
             media.release();
+        }
+    }
+
+    /// The names of this machine's sound devices. On the one thread that calls libVLC.
+    List<String> devices() {
+        MediaPlayer listener = factory.mediaPlayers().newMediaPlayer();
+        try {
+            return listener.audio().outputDevices().stream()
+                    .map(AudioDevice::getLongName)
+                    .toList();
+        } finally {
+            listener.release();
         }
     }
 

@@ -15,6 +15,8 @@ import org.screeningkit.playback.PlaybackState;
 import org.screeningkit.playback.PlaybackStatistics;
 import org.screeningkit.playback.Player;
 import org.screeningkit.playback.Sound;
+import org.screeningkit.playback.SoundOptions;
+import org.screeningkit.playback.SoundSettings;
 import org.screeningkit.playback.picture.ScreenPixels;
 import org.screeningkit.playback.picture.Workshop;
 
@@ -41,6 +43,8 @@ public final class VlcPlayer implements Player {
     private Optional<Showing> current = Optional.empty();
     private Optional<Showing> prepared = Optional.empty();
     private Sound sound = Sound.FULL;
+    private SoundSettings settings = SoundSettings.USUAL;
+    private volatile List<String> devices = List.of();
     private boolean holding;
     /// The film is over, and only its last frame may still be on its way.
     private boolean ending;
@@ -51,6 +55,7 @@ public final class VlcPlayer implements Player {
         this.changeover =
                 new Changeover(library, new Workshop(library.conversion(), threads.colours(), threads.colourWorkers()));
         this.screen = new ScreenPixels(changeover.pane());
+        threads.ask(() -> devices = library.devices(), () -> {});
         this.watch =
                 threads.watch().scheduleWithFixedDelay(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
     }
@@ -93,7 +98,7 @@ public final class VlcPlayer implements Player {
 
     private Showing open(Clip clip, Optional<Showing> busy, boolean ready) {
         Showing film = new Showing(library, threads, changeover.free(busy), clip, audience);
-        film.open(screen.size(), sound, ready);
+        film.open(screen.size(), sound, settings, ready);
         return film;
     }
 
@@ -104,6 +109,14 @@ public final class VlcPlayer implements Player {
             current.ifPresent(film -> move(film, false));
             become(new PlaybackState.Paused(clip));
         }
+    }
+
+    @Override
+    public void fadeOut() {
+        if (state instanceof PlaybackState.Playing) {
+            current.ifPresent(Showing::fadeOut);
+        }
+        pause();
     }
 
     @Override
@@ -131,6 +144,9 @@ public final class VlcPlayer implements Player {
 
     @Override
     public void stop() {
+        if (state instanceof PlaybackState.Playing) {
+            current.ifPresent(Showing::fadeOut);
+        }
         current.ifPresent(Showing::release);
         prepared.ifPresent(Showing::release);
         current = Optional.empty();
@@ -155,6 +171,19 @@ public final class VlcPlayer implements Player {
         sound = wanted;
         current.ifPresent(film -> film.sound(wanted));
         prepared.ifPresent(film -> film.sound(wanted));
+    }
+
+    @Override
+    public void arrange(SoundSettings wanted) {
+        settings = wanted;
+        current.ifPresent(film -> film.arrange(wanted));
+        prepared.ifPresent(film -> film.arrange(wanted));
+    }
+
+    @Override
+    public SoundOptions soundOptions() {
+        SoundOptions ofFilm = current.map(Showing::soundOptions).orElse(SoundOptions.NONE);
+        return ofFilm.devices().isEmpty() ? ofFilm.withDevices(devices) : ofFilm;
     }
 
     @Override
@@ -227,14 +256,14 @@ public final class VlcPlayer implements Player {
 
     private final class Outcome implements Showing.Audience {
         @Override
-        public void ended(Showing film) {
+        public void ended(Showing film, boolean whole) {
             if (current.filter(film::equals).isEmpty() || ending || state instanceof PlaybackState.Failed) {
                 return;
             }
             long now = System.nanoTime();
             if (!film.seen()) {
                 failed(film, PlaybackFailure.NO_FIRST_FRAME);
-            } else if (film.cutOff(now)) {
+            } else if (!whole && film.early(now)) {
                 failed(film, PlaybackFailure.BROKEN);
             } else {
                 film.end(now);

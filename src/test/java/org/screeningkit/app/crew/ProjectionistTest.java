@@ -73,7 +73,7 @@ class ProjectionistTest {
         show.cue(new Cue.ToggleCover(Cover.BLACK));
         show.cue(new Cue.ToggleCover(Cover.BLACK));
 
-        assertThat(player.commands()).endsWith("play short.mp4", "pause", "resume");
+        assertThat(player.commands()).endsWith("play short.mp4", "fade out", "resume");
     }
 
     @Test

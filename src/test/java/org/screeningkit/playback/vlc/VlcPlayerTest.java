@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 import static org.screeningkit.playback.vlc.FilmRoom.fx;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -248,6 +250,46 @@ class VlcPlayerTest {
         try (FilmRoom room = new FilmRoom(320, 180)) {
             assertThat(outcome(room, half)).isEqualTo(PlaybackFailure.BROKEN);
             assertThat(fx(room.player::statistics).shown()).isPositive();
+        }
+    }
+
+    @Test
+    void aFilmThatIsCutOffWhileItPlaysIsCalledBroken() throws Exception {
+        Path film = CodedFilm.of(320, 180, 25, 250)
+                .with(ColourSpace.untagged(180), "-c:v", "rawvideo", "-g", "25")
+                .make("raw-10s.mkv");
+        Path copy = Files.copy(film, folder.resolve("pulled.mkv"));
+        try (FilmRoom room = new FilmRoom(320, 180)) {
+            room.play(copy);
+            room.await(Playing.class::isInstance, LIMIT);
+            try (FileChannel stick = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+                stick.truncate(Files.size(copy) / 2);
+            }
+            assertThat(room.awaitEnd(LIMIT)).isEqualTo(new Failed(Clip.of(copy), PlaybackFailure.BROKEN));
+        }
+    }
+
+    @Test
+    void aPictureThatStandsStillForSecondsIsNotCalledFrozen() throws Exception {
+        // No new frame from the second second to the seventh.
+        Path film = CodedFilm.of(320, 180, 25, 225)
+                .silent()
+                .with(
+                        ColourSpace.untagged(180),
+                        "-vf",
+                        "select='not(between(n,50,174))'",
+                        "-fps_mode",
+                        "vfr",
+                        "-c:v",
+                        "libx264",
+                        "-crf",
+                        "10")
+                .make("still.mkv");
+        try (FilmRoom room = new FilmRoom(320, 180)) {
+            List<Integer> numbers = fx(() -> numbersShown(room));
+            room.play(film);
+            assertThat(room.awaitEnd(LIMIT)).isInstanceOf(Ended.class);
+            assertThat(numbers).isSorted().contains(49, 224).doesNotContain(50, 174);
         }
     }
 

@@ -1,0 +1,133 @@
+package org.screeningkit.playback.vlc;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.screeningkit.playback.Sound;
+import org.screeningkit.playback.SoundOptions;
+import org.screeningkit.playback.SoundSettings;
+import uk.co.caprica.vlcj.player.base.AudioDevice;
+import uk.co.caprica.vlcj.player.base.MediaPlayer;
+import uk.co.caprica.vlcj.player.base.TrackDescription;
+
+/// The sound and the inner text tracks of one film. libVLC forgets all of it from film to film. On the one thread that
+/// calls libVLC.
+final class ReelSound {
+    private static final int FADE_STEPS = 10;
+    private static final long FADE_STEP_NANOS = TimeUnit.MILLISECONDS.toNanos(30);
+
+    private final boolean audible;
+    private Sound sound = Sound.FULL;
+    private SoundSettings settings = SoundSettings.USUAL;
+    private boolean faded;
+    private volatile SoundOptions options = SoundOptions.NONE;
+
+    ReelSound(boolean audible) {
+        this.audible = audible;
+    }
+
+    /// What libVLC is told when it opens the film.
+    List<String> mediaOptions() {
+        List<String> told = new ArrayList<>();
+        if (settings.textTrack().isBlank()) {
+            told.add(":no-spu");
+        }
+        if (!settings.delay().isZero()) {
+            told.add(":audio-desync=" + settings.delay().toMillis());
+        }
+        return told;
+    }
+
+    void want(Sound wanted) {
+        sound = wanted;
+    }
+
+    void want(SoundSettings wanted) {
+        settings = wanted;
+    }
+
+    /// Before the film plays, so that its first sound comes from the right device.
+    void route(MediaPlayer player) {
+        List<AudioDevice> devices = player.audio().outputDevices();
+        List<String> names = devices.stream().map(AudioDevice::getLongName).toList();
+        SoundOptions.meant(settings.device(), names)
+                .ifPresent(name -> player.audio()
+                        .setOutputDevice(null, devices.get(names.indexOf(name)).getDeviceId()));
+        options = options.withDevices(names);
+    }
+
+    /// As soon as there is a sound output, and whenever something of it changes.
+    void apply(MediaPlayer player) {
+        volume(player);
+        route(player);
+        List<TrackDescription> audio = real(player.audio().trackDescriptions());
+        chosen(settings.audioTrack(), audio)
+                .filter(id -> id != player.audio().track())
+                .ifPresent(id -> player.audio().setTrack(id));
+        List<TrackDescription> text = real(player.subpictures().trackDescriptions());
+        chosen(settings.textTrack(), text)
+                .filter(id -> id != player.subpictures().track())
+                .ifPresent(id -> player.subpictures().setTrack(id));
+        options = new SoundOptions(options.devices(), names(audio), names(text));
+        long delay = TimeUnit.NANOSECONDS.toMicros(settings.delay().toNanos());
+        if (player.audio().delay() != delay) {
+            player.audio().setDelay(delay);
+        }
+    }
+
+    void volume(MediaPlayer player) {
+        if (!faded) {
+            player.audio().setVolume(sound.percent());
+        }
+        player.audio().setMute(sound.muted());
+    }
+
+    /// As of the last change. Any thread.
+    SoundOptions options() {
+        return options;
+    }
+
+    /// Takes the sound down in 0.3 s, and no more work is done meanwhile: whatever comes next is to come after it.
+    void fadeOut(MediaPlayer player) {
+        if (!faded) {
+            fade(player, FADE_STEPS - 1, -1);
+            faded = true;
+        }
+    }
+
+    /// Brings it up again, if it was taken down.
+    void fadeIn(MediaPlayer player) {
+        if (faded) {
+            faded = false;
+            fade(player, 1, 1);
+        }
+    }
+
+    private void fade(MediaPlayer player, int first, int direction) {
+        if (!audible || sound.muted() || sound.percent() == 0) {
+            volume(player);
+            return;
+        }
+        for (int step = first; step >= 0 && step <= FADE_STEPS; step += direction) {
+            player.audio().setVolume(sound.percent() * step / FADE_STEPS);
+            LockSupport.parkNanos(FADE_STEP_NANOS);
+        }
+    }
+
+    /// Without the entry that switches all of them off.
+    private static List<TrackDescription> real(List<TrackDescription> tracks) {
+        return tracks.stream().filter(track -> track.id() >= 0).toList();
+    }
+
+    private static List<String> names(List<TrackDescription> tracks) {
+        return tracks.stream().map(TrackDescription::description).toList();
+    }
+
+    private static Optional<Integer> chosen(String wanted, List<TrackDescription> tracks) {
+        List<String> names = names(tracks);
+        return SoundOptions.meant(wanted, names)
+                .map(name -> tracks.get(names.indexOf(name)).id());
+    }
+}
