@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import org.screeningkit.outbox.RecordName;
 import org.screeningkit.outbox.mirror.Mirror;
 import org.screeningkit.signup.Receipt;
-import org.screeningkit.signup.SignUp;
 import org.screeningkit.signup.SignUpStore;
+import org.screeningkit.signup.record.SignUpRecord;
 
 /// Keeps each sign-up as the store within does, and afterwards, on another thread, has the stick make its copy. The
 /// attendee is thanked for what the laptop holds; trouble with the stick is the operator's, told once until it is over.
@@ -37,7 +37,7 @@ public final class MirroredStore implements SignUpStore {
     }
 
     @Override
-    public Receipt save(SignUp signUp) throws NotSaved {
+    public Receipt save(SignUpRecord signUp) throws NotSaved {
         Receipt receipt = laptop.save(signUp);
         later(mirror::catchUp);
         return receipt;

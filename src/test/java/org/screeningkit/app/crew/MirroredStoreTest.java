@@ -9,7 +9,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,10 +19,11 @@ import org.screeningkit.outbox.age.AgeSealer;
 import org.screeningkit.outbox.age.TestKeys;
 import org.screeningkit.outbox.files.DurableFiles;
 import org.screeningkit.outbox.mirror.Mirror;
-import org.screeningkit.signup.Consent;
 import org.screeningkit.signup.Receipt;
-import org.screeningkit.signup.SignUp;
-import org.screeningkit.signup.SignUpContext;
+import org.screeningkit.signup.record.Consent;
+import org.screeningkit.signup.record.Origin;
+import org.screeningkit.signup.record.Person;
+import org.screeningkit.signup.record.SignUpRecord;
 import org.screeningkit.text.Language;
 import org.screeningkit.text.Texts;
 
@@ -100,18 +100,13 @@ class MirroredStoreTest {
         }
     }
 
-    private static SignUp signUp() {
-        return new SignUp(
+    private static SignUpRecord signUp() {
+        return new SignUpRecord(
                 "0".repeat(32),
-                new SignUpContext("kit", "0".repeat(64), "kla-03", "0a1b2c3d", 1),
+                new Origin("kit", "0".repeat(64), "kla-03", "0a1b2c3d", 1),
                 Instant.parse("2026-11-22T19:41:00Z"),
-                Language.ENGLISH,
-                Optional.of("Zoë"),
-                Optional.of("zoe@example.org"),
-                Optional.of("UG"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(new Consent("petition", "2026-11", Language.ENGLISH, "0".repeat(64))));
+                "en",
+                Person.of("zoe@example.org"),
+                List.of(new Consent("petition", "2026-11", "en", "0".repeat(64))));
     }
 }
