@@ -8,7 +8,7 @@ import java.util.Optional;
 /// Where each system wants a program's data.
 ///
 /// @param system the name of the system, as Java's `os.name` has it
-/// @param home the user's home; empty when there is none
+/// @param home the user's home as Java knows it; `HOME` wins where a system goes by it; empty when there is none
 /// @param environment the variables of the process
 public record DefaultLocation(String system, String home, Map<String, String> environment) {
     private static final String NAME = "screening-kit";
@@ -27,11 +27,12 @@ public record DefaultLocation(String system, String home, Map<String, String> en
                     .map(path -> path.resolve(NAME));
         }
         if (name.startsWith("mac")) {
-            return absolute(home)
+            return absolute(environment.getOrDefault("HOME", home))
                     .map(path -> path.resolve("Library")
                             .resolve("Application Support")
                             .resolve(NAME));
         }
+        String home = environment.getOrDefault("HOME", this.home);
         // The XDG base directory specification: a relative path is to be ignored.
         return absolute(environment.getOrDefault("XDG_DATA_HOME", ""))
                 .or(() -> absolute(home).map(path -> path.resolve(".local").resolve("share")))

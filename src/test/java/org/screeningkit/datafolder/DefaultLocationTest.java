@@ -37,4 +37,11 @@ class DefaultLocationTest {
     void thisProcessHasAHome() {
         assertThat(DefaultLocation.ofThisProcess().folder()).isPresent();
     }
+
+    @Test
+    void theHomeOfTheProcessWinsOverTheOneOfTheAccount() {
+        DefaultLocation location = new DefaultLocation("Linux", "/home/a", Map.of("HOME", "/tmp/empty"));
+
+        assertThat(location.folder()).contains(Path.of("/tmp/empty/.local/share/screening-kit"));
+    }
 }

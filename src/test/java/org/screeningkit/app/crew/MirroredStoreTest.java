@@ -103,10 +103,10 @@ class MirroredStoreTest {
     private static SignUpRecord signUp() {
         return new SignUpRecord(
                 "0".repeat(32),
-                new Origin("kit", "0".repeat(64), "event", "0123abcd", 1),
-                Instant.EPOCH,
+                new Origin("kit", "0".repeat(64), "kla-03", "0a1b2c3d", 1),
+                Instant.parse("2026-11-22T19:41:00Z"),
                 "en",
-                Person.of("anna@example.org"),
-                List.of(Consent.to("updates", "1", "en", "Yes.")));
+                Person.of("zoe@example.org"),
+                List.of(new Consent("petition", "2026-11", "en", "0".repeat(64))));
     }
 }
