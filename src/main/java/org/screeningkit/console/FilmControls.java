@@ -17,7 +17,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.screeningkit.playback.Player;
@@ -93,7 +92,7 @@ final class FilmControls {
         MenuButton menu = styled(
                 new MenuButton(
                         texts.get("console.captions", Map.of("language", words)),
-                        styled(new FontIcon(Material2AL.CLOSED_CAPTION), "console-icon")),
+                        Buttons.icon(Material2AL.CLOSED_CAPTION)),
                 "console-button");
         menu.setMinWidth(MenuButton.USE_PREF_SIZE);
         menu.setFocusTraversable(false);

@@ -13,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.screeningkit.kit.Kit;
@@ -80,7 +79,7 @@ final class OperatorMenu extends VBox {
     }
 
     private Button entry(String key, Ikon icon, Optional<ShowAction> action) {
-        Button entry = styled(new Button(texts.get(key), styled(new FontIcon(icon), "console-icon")), "menu-entry");
+        Button entry = styled(new Button(texts.get(key), Buttons.icon(icon)), "menu-entry");
         entry.setId(key.substring(key.lastIndexOf('.') + 1));
         entry.setMaxWidth(Double.MAX_VALUE);
         entry.setAlignment(Pos.CENTER_LEFT);
