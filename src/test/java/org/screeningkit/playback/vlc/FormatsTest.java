@@ -41,12 +41,13 @@ class FormatsTest {
         String h264 = "libx264 -preset ultrafast -crf 18";
         String hevc = "libx265 -preset ultrafast -x265-params log-level=none";
         String vp9 = "libvpx-vp9 -deadline realtime -cpu-used 8 -b:v 2M";
-        String av1 = "libaom-av1 -usage realtime -cpu-used 10 -b:v 2M";
+        String av1 = "libaom-av1 -usage realtime -cpu-used 8 -b:v 2M";
         List<Kind> always = List.of(
                 new Kind("plain.mp4", 640, 360, "24", h264, "aac"),
                 new Kind("hevc.mkv", 640, 360, "25", hevc, "flac"),
                 new Kind("vp9.webm", 640, 360, "30", vp9, "libopus"),
                 new Kind("wide-pixels.mp4", 720, 576, "25", h264 + " -vf setsar=64/45", "aac", 720.0 * 64 / 45 / 576));
+        String turned = h264 + " -metadata:s:v:0 rotate=90";
         List<Kind> more = List.of(
                 new Kind("hevc.mp4", 640, 360, "25", hevc, "aac"),
                 new Kind("hevc.mov", 640, 360, "25", hevc + " -tag:v hvc1", "aac"),
@@ -61,6 +62,7 @@ class FormatsTest {
                 new Kind("rate-50.mp4", 1280, 720, "50", h264, "aac"),
                 new Kind("rate-60.mp4", 1280, 720, "60", h264, "aac"),
                 new Kind("varying.mp4", 640, 360, "30", h264 + " -vf select='mod(n,7)' -fps_mode vfr", "aac"),
+                new Kind("turned.mp4", 640, 360, "30", turned, "aac", 360.0 / 640),
                 new Kind("480p.mp4", 854, 480, "30", h264, "aac"),
                 new Kind("1080p24.mp4", 1920, 1080, "24", h264, "aac"),
                 new Kind("1080p30.mp4", 1920, 1080, "30", h264, "aac"),
