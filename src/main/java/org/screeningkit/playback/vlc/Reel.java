@@ -36,7 +36,9 @@ final class Reel {
     /// Hears what becomes of a reel. Called on any thread.
     interface Listener {
         /// The film was understood and begins.
-        void opened(FilmShape shape, Duration length);
+        ///
+        /// @param sounds whether it has a sound track
+        void opened(FilmShape shape, Duration length, boolean sounds);
 
         /// Where the film is.
         void at(Duration position);
@@ -136,7 +138,8 @@ final class Reel {
                         ColourTagReader.read(clip.file()).of(track.height())));
         listener.opened(
                 shape.orElse(FilmShape.square(16, 9)),
-                Duration.ofMillis(Math.max(0, opened.info().duration())));
+                Duration.ofMillis(Math.max(0, opened.info().duration())),
+                !opened.info().audioTracks().isEmpty());
         EmbeddedMediaPlayer started = factory.mediaPlayers().newEmbeddedMediaPlayer();
         player = Optional.of(started);
         started.videoSurface().set(projector.attachment());

@@ -19,6 +19,8 @@ import org.screeningkit.playback.picture.ShownFrames;
 final class Showing implements Reel.Listener {
     private static final long FIRST_FRAME_LIMIT = Duration.ofSeconds(5).toNanos();
     private static final long FREEZE_LIMIT = Duration.ofSeconds(2).toNanos();
+    /// Longer than a title stands in a film without sound.
+    private static final long STILL_LIMIT = Duration.ofSeconds(30).toNanos();
     /// A film that ends this much early was cut off, not rounded.
     private static final Duration EARLY = Duration.ofSeconds(2);
 
@@ -43,6 +45,7 @@ final class Showing implements Reel.Listener {
     private long asked = System.nanoTime();
     private boolean running;
     private boolean known;
+    private boolean silent;
     private long lastProgress;
     private Duration reported = Duration.ZERO;
 
@@ -188,9 +191,10 @@ final class Showing implements Reel.Listener {
         if (!frames.any()) {
             return now - asked > FIRST_FRAME_LIMIT ? Optional.of(PlaybackFailure.NO_FIRST_FRAME) : Optional.empty();
         }
-        // libVLC repeats the last picture of a film that has stopped, so its clock is asked as well.
+        // libVLC repeats the last picture of a film that has stopped, so its clock is asked as well. That moves with
+        // what is read: in a film without sound it stands for as long as one picture is to be seen.
         long delivery = Math.max(projector.surface().lastDelivery(), lastProgress);
-        boolean still = now - delivery > FREEZE_LIMIT || now - lastProgress > FREEZE_LIMIT;
+        boolean still = now - delivery > FREEZE_LIMIT || now - lastProgress > (silent ? STILL_LIMIT : FREEZE_LIMIT);
         return running && still ? Optional.of(PlaybackFailure.FROZEN) : Optional.empty();
     }
 
@@ -200,10 +204,11 @@ final class Showing implements Reel.Listener {
     }
 
     @Override
-    public void opened(FilmShape film, Duration length) {
+    public void opened(FilmShape film, Duration length, boolean sounds) {
         threads.fx().execute(() -> {
             shape = film;
             known = true;
+            silent = !sounds;
             duration = length.isPositive() ? length : duration;
         });
     }

@@ -43,7 +43,9 @@ class SoundTest {
 
             assertThat(fx(() -> room.player.soundOptions().devices())).contains("Hall", "Booth");
             assertThat(loudest(booth, ORIGINAL)).isGreaterThan(0.05);
-            assertThat(loudest(hall, ORIGINAL)).isLessThan(0.001);
+            assertThat(audible(hall))
+                    .as("libVLC opens the system's own device and is moved as soon as it has")
+                    .isLessThan(Duration.ofMillis(400));
 
             // The next film, and one after a change of mind.
             arrange(room, SoundSettings.USUAL.withDevice("hal"));
@@ -184,6 +186,16 @@ class SoundTest {
             loudest = Math.max(loudest, tone(sound, from, 4800, hertz));
         }
         return loudest;
+    }
+
+    private static Duration audible(Path file) throws Exception {
+        short[] sound = heard(file);
+        int piece = SoundServer.RATE / 50;
+        int pieces = 0;
+        for (int from = 0; from + piece <= sound.length; from += piece) {
+            pieces += tone(sound, from, piece, ORIGINAL) > 0.005 ? 1 : 0;
+        }
+        return Duration.ofMillis(20L * pieces);
     }
 
     private static double last(Path file, int hertz) throws java.io.IOException {

@@ -289,7 +289,9 @@ class VlcPlayerTest {
             List<Integer> numbers = fx(() -> numbersShown(room));
             room.play(film);
             assertThat(room.awaitEnd(LIMIT)).isInstanceOf(Ended.class);
-            assertThat(numbers).isSorted().contains(49, 224).doesNotContain(50, 174);
+            assertThat(numbers).isSorted().contains(49).doesNotContain(50, 174);
+            // At the end of a film without sound libVLC may keep its very last frame to itself.
+            assertThat(numbers.getLast()).isGreaterThan(222);
         }
     }
 
