@@ -43,9 +43,8 @@ class SoundTest {
 
             assertThat(fx(() -> room.player.soundOptions().devices())).contains("Hall", "Booth");
             assertThat(loudest(booth, ORIGINAL)).isGreaterThan(0.05);
-            assertThat(audible(hall))
-                    .as("libVLC opens the system's own device and is moved as soon as it has")
-                    .isLessThan(Duration.ofMillis(400));
+            // libVLC opens the system's own device and is moved as soon as it has.
+            assertThat(audible(hall)).isLessThan(audible(booth).dividedBy(2));
 
             // The next film, and one after a change of mind.
             arrange(room, SoundSettings.USUAL.withDevice("hal"));
