@@ -15,7 +15,6 @@ import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.screeningkit.app.crew.CaptionTracks;
 import org.screeningkit.app.crew.Logbook;
 import org.screeningkit.app.crew.MirroredStore;
 import org.screeningkit.app.crew.OutboxStore;
@@ -81,7 +80,7 @@ final class House {
         Kit kit = opening.kit();
         Theme.loadFonts();
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        Texts texts = Texts.of(new Language(settings.language()), kit.texts());
+        Texts texts = texts();
         this.count = count(opening);
         this.show = new Show(kit.programme(), opening.recovery().opening());
         this.projectionist = new Projectionist(show, player);
@@ -97,7 +96,7 @@ final class House {
                 new Venue(kit, settings.event().startsAt(), clock, count::sealed),
                 texts,
                 player,
-                CaptionTracks.read(kit.programme()),
+                opening.captions(),
                 kiosk);
         this.console = new ConsoleLayer(show, kit, player, this::act, texts);
         this.notices = new VolunteerNotices(show, player, console, texts);
@@ -132,7 +131,7 @@ final class House {
         notices.start();
         journal.start();
         projectionist.start();
-        greet(Texts.of(new Language(settings.language()), opening.kit().texts()));
+        greet(texts());
         opened.open(ScreenPlan.audience(
                 Screen.getScreens().stream().map(Screen::getBounds).toList(), OptionalInt.empty()));
     }
@@ -212,8 +211,11 @@ final class House {
     }
 
     private void say(String textKey) {
-        notices.advise(Texts.of(new Language(settings.language()), opening.kit().texts())
-                .get(textKey));
+        notices.advise(texts().get(textKey));
+    }
+
+    private Texts texts() {
+        return Texts.of(new Language(settings.language()), opening.kit().texts());
     }
 
     private Origin origin() {

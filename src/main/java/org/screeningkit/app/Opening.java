@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.screeningkit.app.CannotOpen.Kind;
+import org.screeningkit.app.crew.CaptionTracks;
 import org.screeningkit.app.crew.Recovery;
 import org.screeningkit.datafolder.DataFolder;
 import org.screeningkit.datafolder.DataFolderFailure;
@@ -47,6 +48,7 @@ record Opening(
         SettingsFile settingsFile,
         Settings settings,
         Kit kit,
+        CaptionTracks captions,
         Outbox outbox,
         Outbox.Counts counts,
         Recovery recovery,
@@ -74,6 +76,7 @@ record Opening(
                 settingsFile,
                 settings.withRole(role),
                 kit,
+                CaptionTracks.read(kit.programme()),
                 outbox,
                 counts(outbox),
                 recovery,
@@ -83,7 +86,8 @@ record Opening(
     Opening withAdvice(String key) {
         List<String> more = new ArrayList<>(advice);
         more.add(key);
-        return new Opening(folder, lock, log, settingsFile, settings, kit, outbox, counts, recovery, List.copyOf(more));
+        return new Opening(
+                folder, lock, log, settingsFile, settings, kit, captions, outbox, counts, recovery, List.copyOf(more));
     }
 
     private static DataFolder folder(EveningOptions options, List<String> advice) throws CannotOpen {
