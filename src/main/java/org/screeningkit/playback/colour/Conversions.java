@@ -39,7 +39,7 @@ public final class Conversions {
         int worst = 0;
         for (ColourSpace.Matrix matrix : ColourSpace.Matrix.values()) {
             for (ColourSpace.Range range : ColourSpace.Range.values()) {
-                worst = Math.max(worst, error(conversion, new ColourSpace(matrix, range), 128, 32));
+                worst = Math.max(worst, error(conversion, new ColourSpace(matrix, range), 64, 8));
             }
         }
         return worst;
