@@ -26,37 +26,43 @@ public final class Outbox {
 
     private final OutboxFolders folders;
     private final Sealer sealer;
-    private final DurableFiles files;
     private final Ballast ballast;
     private final Commit commit;
+    private final Removal removal;
 
-    private Outbox(OutboxFolders folders, Sealer sealer, DurableFiles files, Ballast ballast) {
+    private Outbox(OutboxFolders folders, Sealer sealer, Ballast ballast, Commit commit, Removal removal) {
         this.folders = folders;
         this.sealer = sealer;
-        this.files = files;
         this.ballast = ballast;
-        this.commit = new Commit(folders.outbox(), files);
+        this.commit = commit;
+        this.removal = removal;
     }
 
     /// Opens the outbox in a data folder, making what is missing and putting in order what a power cut left.
-    public static Outbox open(Path dataFolder, Sealer sealer) throws OutboxFailure {
+    ///
+    /// @param copies whether a stick holds second copies, which must go where a record goes
+    public static Outbox open(Path dataFolder, Sealer sealer, Copies copies) throws OutboxFailure {
         DurableFiles files = DurableFiles.ofThisComputer();
         OutboxFolders folders = new OutboxFolders(dataFolder);
-        return open(folders, sealer, files, new Ballast(folders.reserve(), Ballast.SIXTEEN_MEBIBYTES, files));
+        Ballast ballast = new Ballast(folders.reserve(), Ballast.SIXTEEN_MEBIBYTES, files);
+        return open(folders, sealer, files, ballast, copies);
     }
 
-    static Outbox open(OutboxFolders folders, Sealer sealer, DurableFiles files, Ballast ballast) throws OutboxFailure {
+    static Outbox open(OutboxFolders folders, Sealer sealer, DurableFiles files, Ballast ballast, Copies copies)
+            throws OutboxFailure {
+        Removal removal = new Removal(folders, files, copies);
         try {
             for (Path folder : List.of(folders.outbox(), folders.quarantine())) {
                 files.createFolder(folder);
                 files.closeToOthers(folder);
             }
+            removal.finish();
             new Sweep(folders.outbox(), folders.quarantine(), files).run();
         } catch (IOException failure) {
             throw OutboxFailure.of(failure, folders.data());
         }
         ballast.load();
-        return new Outbox(folders, sealer, files, ballast);
+        return new Outbox(folders, sealer, ballast, new Commit(folders.outbox(), files), removal);
     }
 
     /// Seals one sign-up and writes it for good. The receipt is the moment at which "Thank you" is true. On a full disk
@@ -113,8 +119,10 @@ public final class Outbox {
                 }
             }
         }
-        boolean one = named.size() == 1 && delete(named.getFirst().name());
-        return one ? Optional.of(named.getFirst()) : Optional.empty();
+        if (named.size() != 1) {
+            return Optional.empty();
+        }
+        return delete(named.getFirst().name()) ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
     /// Counts by file names alone.
@@ -127,18 +135,11 @@ public final class Outbox {
     }
 
     private boolean delete(RecordName name) throws OutboxFailure {
-        boolean found = false;
-        for (Path folder : List.of(folders.outbox(), folders.handedOver())) {
-            try {
-                if (files.delete(folder.resolve(name.fileName()))) {
-                    found = true;
-                    files.forceFolder(folder);
-                }
-            } catch (IOException failure) {
-                throw OutboxFailure.of(failure, folder);
-            }
+        try {
+            return removal.run(name);
+        } catch (IOException failure) {
+            throw OutboxFailure.of(failure, folders.outbox());
         }
-        return found;
     }
 
     private static List<RecordName> names(Path folder) throws OutboxFailure {

@@ -9,7 +9,7 @@ import org.screeningkit.app.CannotOpen;
 import org.screeningkit.command.exit.ExitCode;
 import org.screeningkit.headquarters.keys.KeyCeremony;
 import org.screeningkit.headquarters.keys.KeyFileRefused;
-import org.screeningkit.outbox.Recipients;
+import org.screeningkit.outbox.age.Recipients;
 import org.screeningkit.outbox.files.DurableFiles;
 import org.screeningkit.text.Texts;
 import picocli.CommandLine.Command;

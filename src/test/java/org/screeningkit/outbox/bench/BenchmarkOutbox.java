@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.screeningkit.outbox.Recipients;
 import org.screeningkit.outbox.age.AgeSealer;
+import org.screeningkit.outbox.age.Recipients;
 import org.screeningkit.outbox.age.TestKeys;
 import org.screeningkit.outbox.hybrid.HybridIdentity;
 
