@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import org.screeningkit.headquarters.keys.KeyCeremony;
 import org.screeningkit.headquarters.keys.Passphrase;
 import org.screeningkit.text.Texts;
 
@@ -15,10 +16,12 @@ record Passphrases(Texts texts, Terminal terminal) implements Passphrase {
         return secret(texts.get("command.passphrase.open", Map.of("file", keyFile.toString())));
     }
 
-    /// A new passphrase. At the terminal it is asked for twice; empty when the two differ, or nobody answers.
+    /// A new passphrase. At the terminal it is asked for twice, unless it is too short anyhow; empty when the two
+    /// differ,
+    /// or nobody answers.
     Optional<char[]> chosen(String prompt) {
         Optional<char[]> first = secret(prompt);
-        if (!terminal.attended() || first.isEmpty() || first.get().length == 0) {
+        if (!terminal.attended() || first.isEmpty() || first.get().length < KeyCeremony.SHORTEST_PASSPHRASE) {
             return first;
         }
         Optional<char[]> again = secret(texts.get("command.passphrase.again"));

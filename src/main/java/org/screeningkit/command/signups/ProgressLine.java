@@ -37,7 +37,9 @@ final class ProgressLine {
         return new ProgressLine(texts, output, shown, width, System::nanoTime);
     }
 
-    /// @param sentence key of what is done, with `{count}` and `{left}`
+    /// Says nothing in the first second: what is done by then needs no words, and the time left would be a guess.
+    ///
+    /// @param sentence key of what is done, with any of `{count}`, `{total}`, `{percent}` and `{left}`
     /// @param count what is shown
     /// @param done,total what the time left is reckoned from
     void at(String sentence, long count, long done, long total) {
@@ -49,14 +51,20 @@ final class ProgressLine {
         if (!sentence.equals(key)) {
             key = sentence;
             begun = now;
-            last = now - PAUSE;
-        }
-        if (now - last >= PAUSE) {
             last = now;
-            long left = done == 0 ? 0 : (long) ((double) (now - begun) / done * Math.max(0, total - done) / NANOS);
+        }
+        boolean known = now - begun >= NANOS && done > 0;
+        if (known && now - last >= PAUSE) {
+            last = now;
+            long left = (long) ((double) (now - begun) / done * Math.max(0, total - done) / NANOS);
+            long percent = 100 * Math.min(done, total) / Math.max(1, total);
             say(texts.get(
                     sentence,
-                    Map.of("count", count, "total", total, "left", "%d:%02d".formatted(left / 60, left % 60))));
+                    Map.of(
+                            "count", count,
+                            "total", total,
+                            "percent", percent,
+                            "left", "%d:%02d".formatted(left / 60, left % 60))));
         }
     }
 
