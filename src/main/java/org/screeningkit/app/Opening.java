@@ -25,6 +25,7 @@ import org.screeningkit.kit.Kit;
 import org.screeningkit.kit.KitReading;
 import org.screeningkit.kit.reading.KitReader;
 import org.screeningkit.kit.reading.RecordSize;
+import org.screeningkit.outbox.Copies;
 import org.screeningkit.outbox.Outbox;
 import org.screeningkit.outbox.OutboxFailure;
 import org.screeningkit.outbox.OutboxFolders;
@@ -68,7 +69,7 @@ record Opening(
         Recovery recovery = Recovery.of(new SessionFile(folder), kit, settings, clock.instant());
         recovery.textKey().ifPresent(advice::add);
         recovery.cause().ifPresent(cause -> log.failure(Event.SESSION_RESET, cause));
-        Outbox outbox = outbox(folder, kit);
+        Outbox outbox = outbox(folder, kit, settings);
         return new Opening(
                 folder,
                 lock,
@@ -147,9 +148,10 @@ record Opening(
         return reading.kit().get();
     }
 
-    private static Outbox outbox(DataFolder folder, Kit kit) throws CannotOpen {
+    private static Outbox outbox(DataFolder folder, Kit kit, Settings settings) throws CannotOpen {
+        Copies copies = settings.mirror().isEmpty() ? Copies.NONE : Copies.MIRRORED;
         try {
-            return Outbox.open(folder.root(), AgeSealer.to(kit.recipients()));
+            return Outbox.open(folder.root(), AgeSealer.to(kit.recipients()), copies);
         } catch (OutboxFailure failure) {
             throw new CannotOpen(Kind.MACHINE, failure.textKey(), Map.of(), failure);
         } catch (GeneralSecurityException unsound) {

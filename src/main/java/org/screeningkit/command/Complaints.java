@@ -1,6 +1,7 @@
 package org.screeningkit.command;
 
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.screeningkit.app.CannotOpen;
 import org.screeningkit.command.exit.ExitCode;
 import org.screeningkit.text.Texts;
@@ -38,6 +39,7 @@ final class Complaints implements CommandLine.IParameterExceptionHandler, Comman
                 say(line, texts.get(missing.textKey(), missing.values()));
                 yield ExitCode.of(missing.kind());
             }
+            case CancellationException _ -> ExitCode.BROKEN; // Said already; the program is ending.
             default -> {
                 say(
                         line,

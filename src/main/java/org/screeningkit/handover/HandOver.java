@@ -136,7 +136,7 @@ public final class HandOver {
 
     private Stock stock() throws HandOverFailure {
         try {
-            return Stock.of(folders);
+            return Stock.of(folders, files);
         } catch (IOException failure) {
             throw new HandOverFailure(Reason.OUTBOX_UNUSABLE, failure);
         }

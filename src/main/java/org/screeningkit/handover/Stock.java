@@ -10,19 +10,23 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.screeningkit.outbox.OutboxFolders;
 import org.screeningkit.outbox.RecordName;
+import org.screeningkit.outbox.Tombstones;
+import org.screeningkit.outbox.files.DurableFiles;
 
 /// What a laptop has to hand over, by name in the bundle: outbox, everything handed over before and not yet wiped, and
 /// quarantine.
 record Stock(NavigableMap<RecordName, Path> records, NavigableMap<String, Path> quarantined) {
     private static final String QUARANTINE = "quarantine/";
 
-    static Stock of(OutboxFolders folders) throws IOException {
+    static Stock of(OutboxFolders folders, DurableFiles files) throws IOException {
         NavigableMap<RecordName, Path> records = new TreeMap<>();
         for (Path folder : List.of(folders.handedOver(), folders.outbox())) {
             for (Path file : files(folder).values()) {
                 RecordName.ofFile(file.getFileName().toString()).ifPresent(name -> records.put(name, file));
             }
         }
+        // A power cut may have kept these from being deleted; their owners took them back.
+        records.keySet().removeAll(new Tombstones(folders.takenBack(), files).standing());
         NavigableMap<String, Path> quarantined = new TreeMap<>();
         files(folders.quarantine()).forEach((name, file) -> quarantined.put(QUARANTINE + name, file));
         return new Stock(records, quarantined);

@@ -23,12 +23,16 @@ public final class Opening {
         this.progress = progress;
     }
 
-    /// @param output finished when this returns; taken back, when closed, where it throws
+    /// @param output finished when this returns, unless nothing was opened: an empty list must not take the place of an
+    /// earlier one; taken back, when closed, where it throws
     /// @throws IOException when the list cannot be written, or the sources changed between the passes
     public Reconciliation run(Output output, Texts texts) throws IOException {
         FirstPass first = new FirstPass(unsealer, suppression, progress);
         intake.visit(first);
         first.finish();
+        if (first.result(0).opened() == 0) {
+            return first.result(0);
+        }
         SecondPass second = new SecondPass(unsealer, first, output, progress);
         try {
             intake.visit(second);

@@ -21,6 +21,11 @@ public record Reconciliation(
         return damages.isEmpty() && evenings.values().stream().allMatch(tally -> tally.missing() == 0);
     }
 
+    /// Different records that were opened, in all.
+    public int opened() {
+        return evenings.values().stream().mapToInt(Tally::opened).sum();
+    }
+
     /// One laptop at one event; both empty for copies found outside any bundle.
     public record Evening(String event, String kiosk) implements Comparable<Evening> {
         @Override

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.screeningkit.outbox.Recipients;
+import org.screeningkit.outbox.age.Recipients;
 import org.screeningkit.programme.Programme;
 import org.screeningkit.signup.SignUpOffer;
 import org.screeningkit.text.Language;

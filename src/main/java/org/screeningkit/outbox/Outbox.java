@@ -8,6 +8,7 @@ import java.security.GeneralSecurityException;
 import java.security.ProviderException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.screeningkit.outbox.OutboxFailure.Reason;
 import org.screeningkit.outbox.files.Ballast;
@@ -25,37 +26,43 @@ public final class Outbox {
 
     private final OutboxFolders folders;
     private final Sealer sealer;
-    private final DurableFiles files;
     private final Ballast ballast;
     private final Commit commit;
+    private final Removal removal;
 
-    private Outbox(OutboxFolders folders, Sealer sealer, DurableFiles files, Ballast ballast) {
+    private Outbox(OutboxFolders folders, Sealer sealer, Ballast ballast, Commit commit, Removal removal) {
         this.folders = folders;
         this.sealer = sealer;
-        this.files = files;
         this.ballast = ballast;
-        this.commit = new Commit(folders.outbox(), files);
+        this.commit = commit;
+        this.removal = removal;
     }
 
     /// Opens the outbox in a data folder, making what is missing and putting in order what a power cut left.
-    public static Outbox open(Path dataFolder, Sealer sealer) throws OutboxFailure {
+    ///
+    /// @param copies whether a stick holds second copies, which must go where a record goes
+    public static Outbox open(Path dataFolder, Sealer sealer, Copies copies) throws OutboxFailure {
         DurableFiles files = DurableFiles.ofThisComputer();
         OutboxFolders folders = new OutboxFolders(dataFolder);
-        return open(folders, sealer, files, new Ballast(folders.reserve(), Ballast.SIXTEEN_MEBIBYTES, files));
+        Ballast ballast = new Ballast(folders.reserve(), Ballast.SIXTEEN_MEBIBYTES, files);
+        return open(folders, sealer, files, ballast, copies);
     }
 
-    static Outbox open(OutboxFolders folders, Sealer sealer, DurableFiles files, Ballast ballast) throws OutboxFailure {
+    static Outbox open(OutboxFolders folders, Sealer sealer, DurableFiles files, Ballast ballast, Copies copies)
+            throws OutboxFailure {
+        Removal removal = new Removal(folders, files, copies);
         try {
             for (Path folder : List.of(folders.outbox(), folders.quarantine())) {
                 files.createFolder(folder);
                 files.closeToOthers(folder);
             }
+            removal.finish();
             new Sweep(folders.outbox(), folders.quarantine(), files).run();
         } catch (IOException failure) {
             throw OutboxFailure.of(failure, folders.data());
         }
         ballast.load();
-        return new Outbox(folders, sealer, files, ballast);
+        return new Outbox(folders, sealer, ballast, new Commit(folders.outbox(), files), removal);
     }
 
     /// Seals one sign-up and writes it for good. The receipt is the moment at which "Thank you" is true. On a full disk
@@ -102,17 +109,20 @@ public final class Outbox {
 
     /// Deletes the record an attendee names by receipt code, while it is still on this laptop.
     ///
-    /// @return whether exactly one record answered to the code; else nothing was deleted
-    public boolean withdraw(ShortCode code) throws OutboxFailure {
-        List<RecordName> named = new ArrayList<>();
+    /// @return empty where not exactly one record answers to the code; then nothing was deleted
+    public Optional<Withdrawn> withdraw(ShortCode code) throws OutboxFailure {
+        List<Withdrawn> named = new ArrayList<>();
         for (Path folder : List.of(folders.outbox(), folders.handedOver())) {
             for (RecordName name : names(folder)) {
                 if (name.code().equals(code)) {
-                    named.add(name);
+                    named.add(new Withdrawn(name, folder.equals(folders.handedOver())));
                 }
             }
         }
-        return named.size() == 1 && delete(named.getFirst());
+        if (named.size() != 1) {
+            return Optional.empty();
+        }
+        return delete(named.getFirst().name()) ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
     /// Counts by file names alone.
@@ -125,18 +135,11 @@ public final class Outbox {
     }
 
     private boolean delete(RecordName name) throws OutboxFailure {
-        boolean found = false;
-        for (Path folder : List.of(folders.outbox(), folders.handedOver())) {
-            try {
-                if (files.delete(folder.resolve(name.fileName()))) {
-                    found = true;
-                    files.forceFolder(folder);
-                }
-            } catch (IOException failure) {
-                throw OutboxFailure.of(failure, folder);
-            }
+        try {
+            return removal.run(name);
+        } catch (IOException failure) {
+            throw OutboxFailure.of(failure, folders.outbox());
         }
-        return found;
     }
 
     private static List<RecordName> names(Path folder) throws OutboxFailure {
@@ -161,6 +164,11 @@ public final class Outbox {
             throw OutboxFailure.of(failure, folder);
         }
     }
+
+    /// A record that is gone.
+    ///
+    /// @param handedOver whether it was in a verified bundle already, which holds it still
+    public record Withdrawn(RecordName name, boolean handedOver) {}
 
     /// What a laptop may know about its sign-ups.
     ///

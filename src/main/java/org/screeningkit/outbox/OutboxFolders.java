@@ -20,6 +20,11 @@ public record OutboxFolders(Path data) {
         return data.resolve("quarantine");
     }
 
+    /// Marks of records that are to vanish from the stick too.
+    public Path takenBack() {
+        return data.resolve("taken-back");
+    }
+
     public Path reserve() {
         return data.resolve("reserve.bin");
     }

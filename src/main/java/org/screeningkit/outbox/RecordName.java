@@ -39,6 +39,10 @@ public record RecordName(String hex) implements Comparable<RecordName> {
         return withoutEnding(fileName, ENDING);
     }
 
+    static Optional<RecordName> ofMark(String fileName) {
+        return withoutEnding(fileName, "");
+    }
+
     static Optional<RecordName> ofUnfinished(String fileName) {
         return withoutEnding(fileName, UNFINISHED);
     }

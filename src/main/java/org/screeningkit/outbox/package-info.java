@@ -4,7 +4,7 @@
 /// a [Receipt][org.screeningkit.outbox.Receipt] exist. An [Outbox][org.screeningkit.outbox.Outbox] belongs to one
 /// thread, which nobody interrupts.
 ///
-/// May know: outbox.files, outbox.hybrid, outbox.keys.
+/// May know: outbox.files.
 @NullMarked
 package org.screeningkit.outbox;
 

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.screeningkit.handover.HandOverFailure.Reason;
+import org.screeningkit.outbox.Copies;
 import org.screeningkit.outbox.Outbox;
 import org.screeningkit.outbox.Outbox.Counts;
 import org.screeningkit.outbox.OutboxFailure;
@@ -57,7 +58,7 @@ class HandOverTest {
         AgeSealer sealer = AgeSealer.to(TestKeys.recipients(working, backup));
         folders = new OutboxFolders(folder.resolve("data"));
         stick = Files.createDirectory(folder.resolve("stick"));
-        outbox = Outbox.open(folders.data(), sealer);
+        outbox = Outbox.open(folders.data(), sealer, Copies.NONE);
         handOver = new HandOver(folders, sealer, files);
         for (int person = 0; person < 3; person++) {
             commit();
@@ -108,6 +109,16 @@ class HandOverTest {
         handOver.putAway(second);
         handOver.putAway(second);
         assertThat(outbox.counts()).isEqualTo(new Counts(0, 4, 0, true));
+    }
+
+    @Test
+    void whatAPowerCutKeptFromBeingDeletedIsNotHandedOver() throws Exception {
+        Receipt takenBack = commit();
+        Files.createDirectory(folders.takenBack());
+        Files.createFile(folders.takenBack().resolve(takenBack.name().hex()));
+        assertThat(handOver.write(stick, occasion(), UNWATCHED).names())
+                .hasSize(3)
+                .doesNotContain(takenBack.name());
     }
 
     @Test

@@ -36,6 +36,7 @@ import org.screeningkit.headquarters.keys.SecretKeys;
 import org.screeningkit.headquarters.merge.Suppression;
 import org.screeningkit.headquarters.output.Flavour;
 import org.screeningkit.headquarters.output.Output;
+import org.screeningkit.outbox.Copies;
 import org.screeningkit.outbox.Outbox;
 import org.screeningkit.outbox.OutboxFolders;
 import org.screeningkit.outbox.Receipt;
@@ -70,7 +71,7 @@ class OpeningTest {
     @BeforeEach
     void aLaptop() throws Exception {
         laptop = new OutboxFolders(folder.resolve("laptop"));
-        outbox = Outbox.open(laptop.data(), AgeSealer.to(TestKeys.recipients(working, backup)));
+        outbox = Outbox.open(laptop.data(), AgeSealer.to(TestKeys.recipients(working, backup)), Copies.NONE);
         stick = Files.createDirectory(folder.resolve("stick"));
         keys = keys(backup);
     }
@@ -222,8 +223,8 @@ class OpeningTest {
     void recordsOfAnotherKeyNeedThatKeyToo() throws Exception {
         signUp("Zoë", "zoe@example.org", "UG", "petition");
         TestKeys other = TestKeys.made();
-        Outbox second =
-                Outbox.open(folder.resolve("second"), AgeSealer.to(TestKeys.recipients(other, TestKeys.made())));
+        Outbox second = Outbox.open(
+                folder.resolve("second"), AgeSealer.to(TestKeys.recipients(other, TestKeys.made())), Copies.NONE);
         second.commit(SealedForm.write(record("Bo", "bo@example.org", "UG", "petition")));
         List<Path> both = List.of(laptop.outbox(), folder.resolve("second"));
         Reconciliation one = open(both);

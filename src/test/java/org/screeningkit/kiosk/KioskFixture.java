@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.screeningkit.kiosk.idle.IdleClock;
 import org.screeningkit.kit.Kit;
 import org.screeningkit.kit.Organisation;
-import org.screeningkit.outbox.Recipients;
+import org.screeningkit.outbox.age.Recipients;
 import org.screeningkit.programme.Programme;
 import org.screeningkit.programme.Segment;
 import org.screeningkit.signup.FakeStore;

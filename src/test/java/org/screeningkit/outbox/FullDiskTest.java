@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.screeningkit.outbox.OutboxFailure.Reason;
 import org.screeningkit.outbox.files.Ballast;
 import org.screeningkit.outbox.files.DurableFiles;
@@ -44,9 +46,10 @@ class FullDiskTest {
         run("umount", disk.toString());
     }
 
-    @Test
-    void aDiskThatFillsUpLosesNothingThatWasThanked() throws Exception {
-        Outbox outbox = open();
+    @ParameterizedTest
+    @EnumSource
+    void aDiskThatFillsUpLosesNothingThatWasThankedAndLetsPeopleGo(Copies copies) throws Exception {
+        Outbox outbox = open(copies);
         List<Receipt> thanked = new ArrayList<>();
         OutboxFailure failure = fill(outbox, thanked);
         assertThat(failure.reason()).isEqualTo(Reason.DISK_FULL);
@@ -54,15 +57,16 @@ class FullDiskTest {
         assertThat(thanked).hasSizeGreaterThan(100);
         assertAllSound(thanked);
 
-        outbox.undo(thanked.removeLast());
+        assertThat(outbox.undo(thanked.removeLast())).isTrue();
+        assertThat(new Tombstones(folders.takenBack(), files).standing()).hasSize(copies == Copies.NONE ? 0 : 1);
         thanked.add(outbox.commit(new byte[Outbox.RECORD_SIZE]));
         assertAllSound(thanked);
-        assertThat(open().counts().sealed()).isEqualTo(thanked.size());
+        assertThat(open(copies).counts().sealed()).isEqualTo(thanked.size());
     }
 
     @Test
     void aDiskThatTurnsReadOnlyIsNamedAndLosesNothing() throws Exception {
-        Outbox outbox = open();
+        Outbox outbox = open(Copies.NONE);
         Receipt receipt = outbox.commit(new byte[Outbox.RECORD_SIZE]);
         assertThat(run("mount", "-o", "remount,ro", disk.toString())).isTrue();
         OutboxFailure failure =
@@ -93,7 +97,7 @@ class FullDiskTest {
         }
     }
 
-    private Outbox open() throws OutboxFailure {
+    private Outbox open(Copies copies) throws OutboxFailure {
         return Outbox.open(
                 folders,
                 plaintext -> {
@@ -102,7 +106,8 @@ class FullDiskTest {
                     return sealed;
                 },
                 files,
-                new Ballast(folders.reserve(), BALLAST, files));
+                new Ballast(folders.reserve(), BALLAST, files),
+                copies);
     }
 
     private static boolean run(String... command) throws IOException, InterruptedException {

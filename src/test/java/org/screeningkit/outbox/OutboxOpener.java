@@ -10,6 +10,6 @@ public final class OutboxOpener {
 
     public static Outbox open(Path data, Sealer sealer, DurableFiles files, int ballast) throws OutboxFailure {
         OutboxFolders folders = new OutboxFolders(data);
-        return Outbox.open(folders, sealer, files, new Ballast(folders.reserve(), ballast, files));
+        return Outbox.open(folders, sealer, files, new Ballast(folders.reserve(), ballast, files), Copies.NONE);
     }
 }

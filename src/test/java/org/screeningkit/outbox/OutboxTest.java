@@ -24,11 +24,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.screeningkit.outbox.Outbox.Counts;
 import org.screeningkit.outbox.OutboxFailure.Reason;
 import org.screeningkit.outbox.files.Ballast;
 import org.screeningkit.outbox.files.UnrulyFiles;
+import org.screeningkit.text.Language;
+import org.screeningkit.text.Texts;
 
 class OutboxTest {
     private static final int BALLAST = 100_000;
@@ -143,6 +146,13 @@ class OutboxTest {
         assertThat(failure(() -> outbox.commit(record(1))).reason()).isEqualTo(reason);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everyFailureHasItsSentence(Reason reason) {
+        String key = new OutboxFailure(reason, new IOException()).textKey();
+        assertThat(Texts.of(Language.ENGLISH).find(key)).isPresent();
+    }
+
     @Test
     void whatCannotBeSealedIsNotWritten() throws Exception {
         Outbox broken = Outbox.open(
@@ -151,7 +161,8 @@ class OutboxTest {
                     throw new GeneralSecurityException("no such key");
                 },
                 files,
-                ballast());
+                ballast(),
+                Copies.NONE);
         assertThat(failure(() -> broken.commit(record(1))).reason()).isEqualTo(Reason.NOT_SEALED);
         assertThat(names(folders.outbox())).isEmpty();
     }
@@ -213,9 +224,28 @@ class OutboxTest {
         Receipt withdrawn = outbox.commit(record(2));
         ShortCode typed = ShortCode.read(withdrawn.code().text().toLowerCase(java.util.Locale.ROOT))
                 .orElseThrow();
-        assertThat(outbox.withdraw(typed)).isTrue();
-        assertThat(outbox.withdraw(typed)).isFalse();
+        assertThat(outbox.withdraw(typed)).contains(new Outbox.Withdrawn(withdrawn.name(), false));
+        assertThat(outbox.withdraw(typed)).isEmpty();
         assertThat(names(folders.outbox())).containsExactly(kept.name().fileName());
+    }
+
+    @Test
+    void aMirroredRecordIsMarkedBeforeItIsDeletedSoThatItsCopyFollows() throws Exception {
+        Outbox mirrored = reopened(Copies.MIRRORED);
+        Receipt withdrawn = mirrored.commit(record(1));
+        files.forget();
+        assertThat(mirrored.withdraw(withdrawn.code())).isPresent();
+        assertThat(files.steps()).containsSubsequence("create", "force", "settle", "delete", "forceFolder");
+        assertThat(names(folders.takenBack())).containsExactly(withdrawn.name().hex());
+    }
+
+    @Test
+    void aMirroredRecordThatCannotBeDeletedStaysForGood() throws Exception {
+        Outbox mirrored = reopened(Copies.MIRRORED);
+        Receipt receipt = mirrored.commit(record(1));
+        files.fail("forceFolder", 1, "Input/output error");
+        assertThatThrownBy(() -> mirrored.undo(receipt)).isInstanceOf(OutboxFailure.class);
+        assertThat(names(folders.takenBack())).isEmpty();
     }
 
     @Test
@@ -260,7 +290,8 @@ class OutboxTest {
     @Test
     void aDataFolderThatIsAFileIsRefused() throws IOException {
         Path file = Files.writeString(data.resolve("file"), "");
-        assertThat(failure(() -> Outbox.open(file, plaintext -> plaintext)).reason())
+        assertThat(failure(() -> Outbox.open(file, plaintext -> plaintext, Copies.NONE))
+                        .reason())
                 .isEqualTo(Reason.FOLDER_UNUSABLE);
     }
 
@@ -272,12 +303,17 @@ class OutboxTest {
         Path closed = Files.createDirectory(
                 data.resolve("closed"),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("r-x------")));
-        assertThat(failure(() -> Outbox.open(closed, plaintext -> plaintext)).reason())
+        assertThat(failure(() -> Outbox.open(closed, plaintext -> plaintext, Copies.NONE))
+                        .reason())
                 .isEqualTo(Reason.NO_PERMISSION);
     }
 
     private Outbox reopened() throws OutboxFailure {
-        return Outbox.open(folders, OutboxTest::scramble, files, ballast());
+        return reopened(Copies.NONE);
+    }
+
+    private Outbox reopened(Copies copies) throws OutboxFailure {
+        return Outbox.open(folders, OutboxTest::scramble, files, ballast(), copies);
     }
 
     private Ballast ballast() {

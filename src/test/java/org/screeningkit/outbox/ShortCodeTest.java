@@ -29,6 +29,13 @@ class ShortCodeTest {
             7k3m9qxa,        7K3M-9QXA
             ' 7k3m - 9qxa ', 7K3M-9QXA
             oOiI-lL00,       0011-1100
+            7K3M–9QXA,       7K3M-9QXA
+            7k3m−9qxa,       7K3M-9QXA
+            ７Ｋ３Ｍ－９ＱＸＡ, 7K3M-9QXA
+            ٧K٣M٩QXA,        7K3M-9QXA
+            7К3М-9QХА,       7K3M-9QXA
+            авекмнрс,        ABEK-MHPC
+            тхоіОІOI,        TX01-0101
             """)
     void whatPeopleTypeIsUnderstood(String typed, String code) {
         assertThat(ShortCode.read(typed)).contains(new ShortCode(code));

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import org.screeningkit.outbox.RecordName;
 import org.screeningkit.outbox.mirror.Mirror;
 import org.screeningkit.signup.Receipt;
 import org.screeningkit.signup.SignUpStore;
+import org.screeningkit.signup.Withdrawal;
 import org.screeningkit.signup.record.SignUpRecord;
 
 /// Keeps each sign-up as the store within does, and afterwards, on another thread, has the stick make its copy. The
@@ -46,8 +46,16 @@ public final class MirroredStore implements SignUpStore {
     @Override
     public void undo(Receipt receipt) throws NotUndone {
         laptop.undo(receipt);
-        RecordName name = new RecordName(receipt.file());
-        later(() -> mirror.takeBack(name));
+        later(mirror::catchUp);
+    }
+
+    @Override
+    public Withdrawal withdraw(String typed) {
+        Withdrawal outcome = laptop.withdraw(typed);
+        if (outcome instanceof Withdrawal.Withdrawn) {
+            later(mirror::catchUp);
+        }
+        return outcome;
     }
 
     private void later(Step step) {
@@ -59,7 +67,7 @@ public final class MirroredStore implements SignUpStore {
             try {
                 step.run();
             } catch (IOException | RuntimeException _) {
-                state = mirror.owed() > 0 ? State.OWES : State.FAILED;
+                state = mirror.owes() ? State.OWES : State.FAILED;
             }
             if (waiting.decrementAndGet() <= SLOW || state != State.WELL) {
                 tell(state);

@@ -16,6 +16,7 @@ import org.screeningkit.command.exit.ExitCode;
 import org.screeningkit.datafolder.InstanceLock;
 import org.screeningkit.handover.HandOver;
 import org.screeningkit.handover.HandOverFailure;
+import org.screeningkit.handover.Occasion;
 import org.screeningkit.handover.Progress;
 import org.screeningkit.handover.VerifiedBundle;
 import org.screeningkit.outbox.OutboxFolders;
@@ -27,11 +28,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// Writes and verifies a bundle of everything this laptop holds. Where the kit runs at the same time, nothing is moved:
-/// the outbox is the kit's.
+/// Writes and verifies a bundle of everything this laptop holds, and deletes from the laptop what is in it when asked
+/// to
+/// twice. Where the kit runs at the same time, nothing is moved: the outbox is the kit's.
 @Command(name = "handover", resourceBundle = "org.screeningkit.text.command", mixinStandardHelpOptions = true)
 public final class HandOverCommand implements Callable<Integer> {
     private final Texts texts;
+    private final Terminal terminal;
     private final Path shippedKit;
 
     @Spec
@@ -48,42 +51,60 @@ public final class HandOverCommand implements Callable<Integer> {
     @Option(names = "--kit", paramLabel = "DIR", descriptionKey = "command.option.handover-kit")
     private @Nullable Path kit;
 
-    public HandOverCommand(Texts texts, Path shippedKit) {
+    @Option(names = "--wipe", descriptionKey = "command.option.wipe")
+    private boolean wipe;
+
+    public HandOverCommand(Texts texts, Terminal terminal, Path shippedKit) {
         this.texts = texts;
+        this.terminal = terminal;
         this.shippedKit = shippedKit;
     }
 
     @Override
-    public Integer call() throws CannotOpen {
+    public Integer call() throws Exception {
         Laptop laptop = Laptop.of(Optional.ofNullable(data), Optional.ofNullable(kit), shippedKit);
         Optional<InstanceLock> lock = lock(laptop);
-        ProgressLine line = ProgressLine.atTerminal(texts, spec.commandLine().getErr());
+        if (wipe && lock.isEmpty()) {
+            throw new CannotOpen(Kind.NOT_SHOWABLE, "command.wipe.running", Map.of());
+        }
         try {
             HandOver handOver = new HandOver(
                     new OutboxFolders(laptop.folder().root()),
                     AgeSealer.to(laptop.kit().recipients()),
                     DurableFiles.ofThisComputer());
-            VerifiedBundle bundle = handOver.write(
-                    target,
-                    laptop.occasion(Instant.now()),
-                    (step, done, total) -> line.at(
-                            step == Progress.Step.WRITING ? "command.progress.writing" : "command.progress.verifying",
-                            done,
-                            done,
-                            total));
-            if (lock.isPresent()) {
-                handOver.putAway(bundle);
-            }
-            line.end();
+            VerifiedBundle bundle = UntilStopped.run(
+                    () -> write(handOver, laptop.occasion(Instant.now()), lock.isPresent()),
+                    () -> spec.commandLine().getErr().println(texts.get("command.stopped")));
             tell(bundle, lock.isPresent());
-            return bundle.unreadable() == 0 ? ExitCode.DONE : ExitCode.NO;
+            boolean asAsked =
+                    !wipe || new Wiping(texts, terminal, spec.commandLine().getOut()).ask(handOver, bundle);
+            return asAsked && bundle.unreadable() == 0 ? ExitCode.DONE : ExitCode.NO;
         } catch (HandOverFailure failure) {
-            line.end();
             throw new CannotOpen(Kind.MACHINE, failure.textKey(), Map.of(), failure);
         } catch (GeneralSecurityException unsound) {
             throw new CannotOpen(Kind.NOT_SHOWABLE, "handover.failure.notSealed", Map.of(), unsound);
         } finally {
             lock.ifPresent(HandOverCommand::release);
+        }
+    }
+
+    private VerifiedBundle write(HandOver handOver, Occasion occasion, boolean ours) throws HandOverFailure {
+        ProgressLine line = ProgressLine.at(terminal, texts, spec.commandLine().getErr());
+        try {
+            VerifiedBundle bundle = handOver.write(
+                    target,
+                    occasion,
+                    (step, done, total) -> line.at(
+                            step == Progress.Step.WRITING ? "command.progress.writing" : "command.progress.verifying",
+                            done,
+                            done,
+                            total));
+            if (ours) {
+                handOver.putAway(bundle);
+            }
+            return bundle;
+        } finally {
+            line.end();
         }
     }
 

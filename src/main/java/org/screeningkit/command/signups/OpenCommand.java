@@ -1,6 +1,7 @@
 package org.screeningkit.command.signups;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,8 @@ import picocli.CommandLine.Spec;
 /// Headquarters: opens bundles and bare outboxes, merges them, writes the list.
 @Command(name = "open", resourceBundle = "org.screeningkit.text.command", mixinStandardHelpOptions = true)
 public final class OpenCommand implements Callable<Integer> {
+    private static final int ATTEMPTS = 3;
+
     private final Texts texts;
     private final Passphrases passphrases;
 
@@ -62,41 +65,70 @@ public final class OpenCommand implements Callable<Integer> {
     @Option(names = "--suppress", paramLabel = "FILE", descriptionKey = "command.option.suppress")
     private @Nullable Path suppress;
 
-    public OpenCommand(Texts texts, Passphrases passphrases) {
+    public OpenCommand(Texts texts, Terminal terminal) {
         this.texts = texts;
-        this.passphrases = passphrases;
+        this.passphrases = new Passphrases(texts, terminal);
     }
 
     @Override
-    public Integer call() throws CannotOpen {
+    public Integer call() throws Exception {
         Suppression suppression = suppression();
         SecretKeys keys = keys();
+        PrintWriter complaints = spec.commandLine().getErr();
+        return UntilStopped.run(() -> open(suppression, keys), () -> complaints.println(texts.get("command.stopped")));
+    }
+
+    private int open(Suppression suppression, SecretKeys keys) throws CannotOpen {
         Intake intake = new Intake(bundles);
-        ProgressLine line = ProgressLine.atTerminal(texts, spec.commandLine().getErr());
+        ProgressLine line = ProgressLine.at(
+                passphrases.terminal(), texts, spec.commandLine().getErr());
         try (Output output = new Output(list, flavour, DurableFiles.ofThisComputer())) {
             Reconciliation result =
                     new Opening(intake, keys, suppression, progress(line, intake.bytes())).run(output, texts);
             line.end();
             spec.commandLine().getOut().print(new Report(result, texts).words());
-            spec.commandLine().getOut().println(texts.get("command.open.done", Map.of("file", list.toString())));
-            return result.complete() ? ExitCode.DONE : ExitCode.NO;
+            boolean opened = result.opened() > 0;
+            spec.commandLine()
+                    .getOut()
+                    .println(texts.get(
+                            opened ? "command.open.done" : "command.open.nothing", Map.of("file", list.toString())));
+            return opened && result.complete() ? ExitCode.DONE : ExitCode.NO;
         } catch (IOException failure) {
-            line.end();
             throw new CannotOpen(Kind.MACHINE, "command.open.notWritten", Map.of("file", list.toString()), failure);
+        } finally {
+            line.end();
         }
     }
 
     private SecretKeys keys() throws CannotOpen {
         Optional<SecretKeys> all = Optional.empty();
         for (Path file : keyFiles) {
-            try {
-                SecretKeys keys = SecretKeys.read(file, passphrases);
-                all = Optional.of(all.map(others -> others.and(keys)).orElse(keys));
-            } catch (KeyFileRefused refused) {
-                throw new CannotOpen(NewKeysCommand.kind(refused), refused.textKey(), refused.values(), refused);
-            }
+            SecretKeys keys = keys(file);
+            all = Optional.of(all.map(others -> others.and(keys)).orElse(keys));
         }
         return all.orElseThrow();
+    }
+
+    private SecretKeys keys(Path file) throws CannotOpen {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return SecretKeys.read(file, passphrases);
+            } catch (KeyFileRefused refused) {
+                boolean slip = refused.reason() == KeyFileRefused.Reason.WRONG_PASSPHRASE
+                        && passphrases.terminal().attended();
+                if (!slip || attempt == ATTEMPTS) {
+                    throw refusal(refused);
+                }
+                spec.commandLine().getErr().println(texts.get(refused.textKey(), refused.values()));
+            }
+        }
+    }
+
+    private CannotOpen refusal(KeyFileRefused refused) {
+        String textKey = refused.reason() == KeyFileRefused.Reason.NO_PASSPHRASE
+                ? passphrases.missing(refused.textKey())
+                : refused.textKey();
+        return new CannotOpen(NewKeysCommand.kind(refused), textKey, refused.values(), refused);
     }
 
     /// A wish that is not understood stops everything: somebody asked to be left out.

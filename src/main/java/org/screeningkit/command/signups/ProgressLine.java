@@ -1,9 +1,7 @@
 package org.screeningkit.command.signups;
 
-import java.io.Console;
 import java.io.PrintWriter;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.screeningkit.text.Texts;
 
@@ -12,35 +10,40 @@ import org.screeningkit.text.Texts;
 final class ProgressLine {
     private static final long NANOS = 1_000_000_000L;
     private static final long PAUSE = NANOS / 5;
-    private static final int WIDTH = 78;
+    private static final int USUAL_WIDTH = 79;
 
     private final Texts texts;
     private final PrintWriter output;
     private final boolean shown;
+    private final int width;
     private final LongSupplier clock;
     private String key = "";
     private long begun;
     private long last;
     private boolean dirty;
 
-    ProgressLine(Texts texts, PrintWriter output, boolean shown, LongSupplier clock) {
+    /// @param width signs that fit into one line; one more, and a line could not be taken back
+    ProgressLine(Texts texts, PrintWriter output, boolean shown, int width, LongSupplier clock) {
         this.texts = texts;
         this.output = output;
         this.shown = shown;
+        this.width = width;
         this.clock = clock;
     }
 
-    static ProgressLine atTerminal(Texts texts, PrintWriter output) {
-        boolean terminal = Optional.ofNullable(System.console())
-                .filter(Console::isTerminal)
-                .isPresent();
-        return new ProgressLine(texts, output, terminal, System::nanoTime);
+    static ProgressLine at(Terminal terminal, Texts texts, PrintWriter output) {
+        boolean shown = terminal.watched();
+        int width = shown ? Terminal.width().orElse(USUAL_WIDTH) - 1 : USUAL_WIDTH;
+        return new ProgressLine(texts, output, shown, width, System::nanoTime);
     }
 
-    /// @param sentence key of what is done, with `{count}` and `{left}`
+    /// Says nothing in the first second: what is done by then needs no words, and the time left would be a guess.
+    ///
+    /// @param sentence key of what is done, with any of `{count}`, `{total}`, `{percent}` and `{left}`
     /// @param count what is shown
     /// @param done,total what the time left is reckoned from
     void at(String sentence, long count, long done, long total) {
+        UntilStopped.check();
         if (!shown) {
             return;
         }
@@ -48,14 +51,20 @@ final class ProgressLine {
         if (!sentence.equals(key)) {
             key = sentence;
             begun = now;
-            last = now - PAUSE;
-        }
-        if (now - last >= PAUSE) {
             last = now;
-            long left = done == 0 ? 0 : (long) ((double) (now - begun) / done * Math.max(0, total - done) / NANOS);
+        }
+        boolean known = now - begun >= NANOS && done > 0;
+        if (known && now - last >= PAUSE) {
+            last = now;
+            long left = (long) ((double) (now - begun) / done * Math.max(0, total - done) / NANOS);
+            long percent = 100 * Math.min(done, total) / Math.max(1, total);
             say(texts.get(
                     sentence,
-                    Map.of("count", count, "total", total, "left", "%d:%02d".formatted(left / 60, left % 60))));
+                    Map.of(
+                            "count", count,
+                            "total", total,
+                            "percent", percent,
+                            "left", "%d:%02d".formatted(left / 60, left % 60))));
         }
     }
 
@@ -70,8 +79,8 @@ final class ProgressLine {
     }
 
     private void say(String words) {
-        String cut = words.length() > WIDTH ? words.substring(0, WIDTH) : words;
-        output.print("\r" + cut + " ".repeat(WIDTH - cut.length()));
+        String cut = words.length() > width ? words.substring(0, width) : words;
+        output.print("\r" + cut + " ".repeat(width - cut.length()));
         output.flush();
         dirty = true;
     }

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.screeningkit.headquarters.keys.KeyFileRefused.Reason;
 import org.screeningkit.outbox.Outbox;
-import org.screeningkit.outbox.Recipients;
 import org.screeningkit.outbox.age.AgeSealer;
+import org.screeningkit.outbox.age.Recipients;
 import org.screeningkit.outbox.files.DurableFiles;
 
 /// Makes headquarters' two key pairs: `working.key.age`, `backup.key.age`, `recipients.json` for the kit, and

@@ -6,7 +6,7 @@ import com.exceptionfactory.jagged.x25519.X25519KeyPairGenerator;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.util.Arrays;
-import org.screeningkit.outbox.Recipients;
+import org.screeningkit.outbox.age.Recipients;
 import org.screeningkit.outbox.hybrid.HybridIdentity;
 
 /// A key pair that was made up this moment.

@@ -19,7 +19,7 @@ import org.screeningkit.kit.files.SecretScan;
 import org.screeningkit.kit.files.TextFile;
 import org.screeningkit.kit.manifest.JsonObject;
 import org.screeningkit.kit.manifest.JsonText;
-import org.screeningkit.outbox.Recipients;
+import org.screeningkit.outbox.age.Recipients;
 import org.screeningkit.programme.Programme;
 import org.screeningkit.signup.SignUpOffer;
 import org.screeningkit.text.Language;

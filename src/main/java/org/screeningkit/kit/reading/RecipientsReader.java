@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.screeningkit.kit.manifest.JsonObject;
-import org.screeningkit.outbox.KeyProblem;
-import org.screeningkit.outbox.Recipients;
+import org.screeningkit.outbox.age.KeyProblem;
+import org.screeningkit.outbox.age.Recipients;
 
 /// Reads the two public keys that sign-ups are sealed to. What stands in their place is never repeated in a finding: it
 /// may be the private key.

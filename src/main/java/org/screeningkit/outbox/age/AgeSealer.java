@@ -11,7 +11,6 @@ import java.nio.channels.Channels;
 import java.nio.channels.WritableByteChannel;
 import java.security.GeneralSecurityException;
 import java.util.List;
-import org.screeningkit.outbox.Recipients;
 import org.screeningkit.outbox.Sealer;
 import org.screeningkit.outbox.hybrid.HybridRecipient;
 

@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.screeningkit.outbox.OutboxFolders;
 import org.screeningkit.outbox.RecordName;
+import org.screeningkit.outbox.Tombstones;
 import org.screeningkit.outbox.files.DurableFiles;
 
 /// A folder on a stick that holds what the outbox holds: `<stick>/screening-kit/<kiosk>/`. The stick may be slow, come
@@ -23,7 +23,7 @@ public final class Mirror {
     private final Path folder;
     private final OutboxFolders outbox;
     private final DurableFiles files;
-    private final Set<RecordName> takenBack = new HashSet<>();
+    private final Tombstones tombstones;
 
     /// @param stick the stick's own folder; never made here, or a pulled stick would become a folder of the laptop
     /// @param kiosk the laptop's name, so that laptops may share a stick
@@ -32,33 +32,32 @@ public final class Mirror {
         this.folder = stick.resolve("screening-kit").resolve(kiosk);
         this.outbox = outbox;
         this.files = files;
+        this.tombstones = new Tombstones(outbox.takenBack(), files);
     }
 
-    /// Copies what the stick lacks and deletes what was taken back meanwhile.
+    /// Copies what the stick lacks and deletes what was taken back meanwhile, on whichever evening.
     ///
     /// @return how many records were copied
     public int catchUp() throws IOException {
         prepare();
-        deleteTakenBack();
+        Set<RecordName> takenBack = tombstones.standing();
+        delete(takenBack);
         int copied = 0;
         for (RecordName name : names()) {
-            if (!Files.exists(folder.resolve(name.fileName()))) {
+            if (!takenBack.contains(name) && !Files.exists(folder.resolve(name.fileName()))) {
                 copied += copy(name) ? 1 : 0;
             }
         }
         return copied;
     }
 
-    /// Deletes one record's copy, now or as soon as the stick is back.
-    public void takeBack(RecordName name) throws IOException {
-        takenBack.add(name);
-        prepare();
-        deleteTakenBack();
-    }
-
-    /// Copies that wait to be deleted; they are lost from memory when the program ends.
-    public int owed() {
-        return takenBack.size();
+    /// Whether something was taken back whose copy may still be on the stick. A disk that cannot be asked owes nothing.
+    public boolean owes() {
+        try {
+            return !tombstones.standing().isEmpty();
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     private void prepare() throws IOException {
@@ -68,15 +67,30 @@ public final class Mirror {
         files.createFolder(folder);
     }
 
-    private void deleteTakenBack() throws IOException {
+    /// A mark stands until the copy is off the stick and the laptop holds nothing that could be copied again.
+    private void delete(Set<RecordName> takenBack) throws IOException {
         boolean deleted = false;
-        for (RecordName name : List.copyOf(takenBack)) {
+        for (RecordName name : takenBack) {
+            deleted |= files.delete(part(name));
             deleted |= files.delete(folder.resolve(name.fileName()));
-            takenBack.remove(name);
         }
         if (deleted) {
             files.forceFolder(folder);
         }
+        for (RecordName name : takenBack) {
+            if (!onLaptop(name)) {
+                tombstones.clear(name);
+            }
+        }
+    }
+
+    private boolean onLaptop(RecordName name) {
+        return Files.exists(outbox.outbox().resolve(name.fileName()))
+                || Files.exists(outbox.handedOver().resolve(name.fileName()));
+    }
+
+    private Path part(RecordName name) {
+        return folder.resolve(name.hex() + RecordName.UNFINISHED);
     }
 
     /// @return false when its owner took it back a moment ago, or the laptop's own is damaged
@@ -90,7 +104,7 @@ public final class Mirror {
         if (!name.proves(sealed)) {
             return false;
         }
-        Path part = folder.resolve(name.hex() + RecordName.UNFINISHED);
+        Path part = part(name);
         Path copy = folder.resolve(name.fileName());
         files.delete(part); // Left when the stick was pulled out.
         try (DurableFiles.NewFile file = files.create(part)) {

@@ -9,10 +9,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.screeningkit.outbox.Copies;
 import org.screeningkit.outbox.Outbox;
 import org.screeningkit.outbox.OutboxFolders;
 import org.screeningkit.outbox.age.AgeSealer;
@@ -20,6 +22,7 @@ import org.screeningkit.outbox.age.TestKeys;
 import org.screeningkit.outbox.files.DurableFiles;
 import org.screeningkit.outbox.mirror.Mirror;
 import org.screeningkit.signup.Receipt;
+import org.screeningkit.signup.Withdrawal;
 import org.screeningkit.signup.record.Consent;
 import org.screeningkit.signup.record.Origin;
 import org.screeningkit.signup.record.Person;
@@ -33,6 +36,7 @@ class MirroredStoreTest {
 
     private final Deque<Runnable> stickWork = new ArrayDeque<>();
     private final List<String> told = new ArrayList<>();
+    private final SealedCount count = new SealedCount(0, 0);
     private Path stick;
     private MirroredStore store;
 
@@ -40,10 +44,12 @@ class MirroredStoreTest {
     void aKioskWithAStick() throws Exception {
         stick = Files.createDirectory(folder.resolve("stick"));
         Outbox outbox = Outbox.open(
-                folder.resolve("data"), AgeSealer.to(TestKeys.recipients(TestKeys.made(), TestKeys.made())));
+                folder.resolve("data"),
+                AgeSealer.to(TestKeys.recipients(TestKeys.made(), TestKeys.made())),
+                Copies.MIRRORED);
         Mirror mirror =
                 new Mirror(stick, "0a1b2c3d", new OutboxFolders(folder.resolve("data")), DurableFiles.ofThisComputer());
-        store = new MirroredStore(new OutboxStore(outbox, new SealedCount(0, 0)), mirror, stickWork::add, told::add);
+        store = new MirroredStore(new OutboxStore(outbox, count), mirror, stickWork::add, told::add);
     }
 
     @Test
@@ -56,6 +62,35 @@ class MirroredStoreTest {
         work();
         assertThat(copies()).isZero();
         assertThat(told).isEmpty();
+    }
+
+    @Test
+    void theCodeTakesTheRecordAndItsCopy() throws Exception {
+        store.save(signUp());
+        Receipt receipt = store.save(signUp());
+        work();
+        assertThat(store.withdraw(receipt.code().toLowerCase(Locale.ROOT).replace("-", " ")))
+                .isEqualTo(new Withdrawal.Withdrawn(false));
+        assertThat(store.withdraw(receipt.code())).isEqualTo(new Withdrawal.NotFound());
+        assertThat(store.withdraw("zoe@example.org")).isEqualTo(new Withdrawal.NotACode());
+        work();
+        assertThat(copies()).isEqualTo(1);
+        assertThat(count.sealed()).isEqualTo(1);
+        assertThat(count.takenBack()).isEqualTo(1);
+    }
+
+    @Test
+    void theOperatorIsToldOfACopyThatIsStillOnAStickElsewhere() throws Exception {
+        Receipt receipt = store.save(signUp());
+        work();
+        Path pocket = Files.move(stick, folder.resolve("pocket"));
+        store.withdraw(receipt.code());
+        work();
+        Files.move(pocket, stick);
+        store.start();
+        work();
+        assertThat(copies()).isZero();
+        assertThat(told).containsExactly("outbox.mirror.owes", "outbox.mirror.well");
     }
 
     @Test

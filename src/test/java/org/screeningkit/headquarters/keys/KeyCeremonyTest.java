@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
-import static org.screeningkit.outbox.Recipients.Type.X25519;
+import static org.screeningkit.outbox.age.Recipients.Type.X25519;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.screeningkit.headquarters.keys.KeyFileRefused.Reason;
-import org.screeningkit.outbox.Recipients;
 import org.screeningkit.outbox.age.AgeSealer;
+import org.screeningkit.outbox.age.Recipients;
 import org.screeningkit.outbox.age.TestKeys;
 import org.screeningkit.outbox.files.DurableFiles;
 import org.screeningkit.outbox.files.UnrulyFiles;

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.screeningkit.outbox.Copies;
 import org.screeningkit.outbox.Outbox;
 import org.screeningkit.outbox.Receipt;
 
@@ -36,7 +37,7 @@ class AgeCommandTest {
 
     @Test
     void eitherKeyRescuesARecordWithTheAgeCommandAlone() throws Exception {
-        Outbox outbox = Outbox.open(folder, AgeSealer.to(TestKeys.recipients(working, backup)));
+        Outbox outbox = Outbox.open(folder, AgeSealer.to(TestKeys.recipients(working, backup)), Copies.NONE);
         byte[] record = new byte[Outbox.RECORD_SIZE];
         Arrays.fill(record, (byte) ' ');
         byte[] words = "{\"name\":\"Zoë 🏅\"}".getBytes(StandardCharsets.UTF_8);

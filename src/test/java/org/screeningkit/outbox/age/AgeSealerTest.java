@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.screeningkit.outbox.Outbox;
-import org.screeningkit.outbox.Recipients;
 
 class AgeSealerTest {
     private static final int SEALED_SIZE = 3_370;

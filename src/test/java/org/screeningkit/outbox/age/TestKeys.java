@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.util.List;
-import org.screeningkit.outbox.Recipients;
 
 /// A key pair made up for one test.
 public record TestKeys(String publicKey, String secretKey) {

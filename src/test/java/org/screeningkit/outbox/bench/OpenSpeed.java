@@ -64,8 +64,7 @@ record OpenSpeed(Path folder, Sealer sealer) {
         OutboxFolders folders = new OutboxFolders(folder.resolve("many"));
         OutboxOpener.open(folders.data(), sealer, DurableFiles.ofThisComputer(), 1_024);
         for (int number = 0; number < records; number++) {
-            byte[] sealed = sealer.seal(People.plaintext(number));
-            Files.write(folders.outbox().resolve(RecordName.of(sealed).fileName()), sealed);
+            People.seal(number, sealer, folders.outbox());
         }
         HandOver handOver = new HandOver(folders, sealer, DurableFiles.ofThisComputer());
         Occasion occasion =

@@ -1,5 +1,9 @@
 package org.screeningkit.outbox.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.BitSet;
 import java.util.HexFormat;
@@ -11,6 +15,7 @@ import org.screeningkit.headquarters.merge.Claim;
 import org.screeningkit.headquarters.merge.MergeKey;
 import org.screeningkit.headquarters.merge.SeenRecords;
 import org.screeningkit.outbox.RecordName;
+import org.screeningkit.outbox.Sealer;
 import org.screeningkit.signup.record.Consent;
 import org.screeningkit.signup.record.Origin;
 import org.screeningkit.signup.record.Person;
@@ -21,8 +26,10 @@ import org.screeningkit.signup.record.SignUpRecord;
 final class People {
     private People() {}
 
-    static byte[] plaintext(int number) {
-        return SealedForm.write(record(number));
+    /// Puts one person's record into a folder, without waiting for the disk.
+    static void seal(int number, Sealer sealer, Path folder) throws GeneralSecurityException, IOException {
+        byte[] sealed = sealer.seal(SealedForm.write(record(number)));
+        Files.write(folder.resolve(RecordName.of(sealed).fileName()), sealed);
     }
 
     /// Everything that grows with the number of people while headquarters opens: who was seen, the latest of each, and

@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.screeningkit.outbox.Copies;
 import org.screeningkit.outbox.Outbox;
 import org.screeningkit.outbox.OutboxFolders;
 import org.screeningkit.outbox.Receipt;
+import org.screeningkit.outbox.RecordName;
 import org.screeningkit.outbox.age.AgeSealer;
 import org.screeningkit.outbox.age.TestKeys;
 import org.screeningkit.outbox.files.UnrulyFiles;
@@ -32,7 +34,7 @@ class MirrorTest {
     void oneStickAndOneSignUp() throws Exception {
         folders = new OutboxFolders(folder.resolve("data"));
         stick = Files.createDirectory(folder.resolve("stick"));
-        outbox = Outbox.open(folders.data(), AgeSealer.to(TestKeys.recipients(TestKeys.made(), TestKeys.made())));
+        outbox = opened();
         mirror = new Mirror(stick, "0a1b2c3d", folders, files);
         commit();
     }
@@ -53,9 +55,10 @@ class MirrorTest {
         Receipt regretted = commit();
         mirror.catchUp();
         outbox.undo(regretted);
-        mirror.takeBack(regretted.name());
+        assertThat(mirror.owes()).isTrue();
+        mirror.catchUp();
         assertThat(names(copies())).containsExactlyElementsOf(names(folders.outbox()));
-        assertThat(mirror.owed()).isZero();
+        assertThat(mirror.owes()).isFalse();
     }
 
     @Test
@@ -76,13 +79,60 @@ class MirrorTest {
         commit();
         outbox.undo(regretted);
         assertThatThrownBy(mirror::catchUp).isInstanceOf(IOException.class);
-        assertThatThrownBy(() -> mirror.takeBack(regretted.name())).isInstanceOf(IOException.class);
         assertThat(stick).doesNotExist();
-        assertThat(mirror.owed()).isEqualTo(1);
+        assertThat(mirror.owes()).isTrue();
         Files.move(away, stick);
         mirror.catchUp();
         assertThat(names(copies())).containsExactlyElementsOf(names(folders.outbox()));
-        assertThat(mirror.owed()).isZero();
+        assertThat(mirror.owes()).isFalse();
+    }
+
+    @Test
+    void whatWasTakenBackWhileTheStickWasAwayGoesFromItOnAnotherEvening() throws Exception {
+        Receipt regretted = commit();
+        mirror.catchUp();
+        Path away = Files.move(stick, folder.resolve("pocket"));
+        outbox.withdraw(regretted.code());
+
+        Files.move(away, stick);
+        Mirror nextEvening = new Mirror(stick, "0a1b2c3d", folders, files);
+        nextEvening.catchUp();
+        assertThat(names(copies())).containsExactlyElementsOf(names(folders.outbox()));
+        assertThat(names(folders.takenBack())).isEmpty();
+    }
+
+    @Test
+    void aPowerCutBetweenTheTwoDeletionsBringsNothingBack() throws Exception {
+        Receipt regretted = commit();
+        mirror.catchUp();
+        Files.createDirectories(folders.takenBack());
+        Files.createFile(folders.takenBack().resolve(regretted.name().hex())); // As the cut left it.
+
+        mirror.catchUp();
+        assertThat(names(copies()))
+                .as("not copied again")
+                .doesNotContain(regretted.name().fileName());
+        assertThat(mirror.owes()).as("the laptop holds it still").isTrue();
+
+        opened();
+        mirror.catchUp();
+        assertThat(names(folders.outbox()))
+                .hasSize(1)
+                .doesNotContain(regretted.name().fileName());
+        assertThat(names(copies())).containsExactlyElementsOf(names(folders.outbox()));
+        assertThat(mirror.owes()).isFalse();
+    }
+
+    @Test
+    void halfACopyGoesTooWhenItsOwnerTakesItBack() throws Exception {
+        Receipt regretted = commit();
+        mirror.catchUp();
+        Files.move(
+                copies().resolve(regretted.name().fileName()),
+                copies().resolve(regretted.name().hex() + RecordName.UNFINISHED));
+        outbox.undo(regretted);
+        mirror.catchUp();
+        assertThat(names(copies())).containsExactlyElementsOf(names(folders.outbox()));
     }
 
     @Test
@@ -104,6 +154,11 @@ class MirrorTest {
 
     private Path copies() {
         return stick.resolve("screening-kit").resolve("0a1b2c3d");
+    }
+
+    private Outbox opened() throws Exception {
+        return Outbox.open(
+                folders.data(), AgeSealer.to(TestKeys.recipients(TestKeys.made(), TestKeys.made())), Copies.MIRRORED);
     }
 
     private Receipt commit() throws Exception {

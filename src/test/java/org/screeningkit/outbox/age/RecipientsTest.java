@@ -1,16 +1,14 @@
-package org.screeningkit.outbox;
+package org.screeningkit.outbox.age;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,10 +16,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.screeningkit.outbox.KeyProblem.Reason;
-import org.screeningkit.outbox.Recipients.Type;
-import org.screeningkit.outbox.age.TestKeys;
+import org.screeningkit.outbox.age.KeyProblem.Reason;
+import org.screeningkit.outbox.age.Recipients.Type;
 import org.screeningkit.outbox.keys.Bech32;
+import org.screeningkit.text.Language;
+import org.screeningkit.text.Texts;
 
 class RecipientsTest {
     private static final TestKeys WORKING = TestKeys.made();
@@ -122,25 +121,10 @@ class RecipientsTest {
 
     @ParameterizedTest
     @EnumSource(Reason.class)
-    void everyProblemHasItsSentence(Reason reason) throws IOException {
+    void everyProblemHasItsSentence(Reason reason) {
         KeyProblem problem = new KeyProblem("recipients.working", reason);
-        assertThat(sentences().getProperty(problem.textKey())).contains("{field}");
-    }
-
-    @ParameterizedTest
-    @EnumSource(OutboxFailure.Reason.class)
-    void everyFailureHasItsSentence(OutboxFailure.Reason reason) throws IOException {
-        assertThat(sentences().getProperty(new OutboxFailure(reason, new IOException()).textKey()))
-                .isNotBlank();
-    }
-
-    private static Properties sentences() throws IOException {
-        Properties sentences = new Properties();
-        try (var reader = Files.newBufferedReader(
-                Path.of("src/main/resources/org/screeningkit/text/outbox.properties"), StandardCharsets.UTF_8)) {
-            sentences.load(reader);
-        }
-        return sentences;
+        assertThat(Texts.of(Language.ENGLISH).get(problem.textKey(), problem.values()))
+                .startsWith("recipients.working: ");
     }
 
     private static String encoded(String kind, byte[] point) {

@@ -1,4 +1,4 @@
-package org.screeningkit.outbox;
+package org.screeningkit.outbox.age;
 
 import java.util.Map;
 

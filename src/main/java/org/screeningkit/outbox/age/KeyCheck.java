@@ -1,4 +1,4 @@
-package org.screeningkit.outbox;
+package org.screeningkit.outbox.age;
 
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.crypto.KeyAgreement;
-import org.screeningkit.outbox.KeyProblem.Reason;
+import org.screeningkit.outbox.age.KeyProblem.Reason;
 import org.screeningkit.outbox.hybrid.HybridRecipient;
 import org.screeningkit.outbox.keys.Bech32;
 
