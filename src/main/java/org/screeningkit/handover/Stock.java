@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.screeningkit.outbox.OutboxFolders;
 import org.screeningkit.outbox.RecordName;
 import org.screeningkit.outbox.Tombstones;
@@ -32,15 +33,11 @@ record Stock(NavigableMap<RecordName, Path> records, NavigableMap<String, Path> 
         return new Stock(records, quarantined);
     }
 
-    long bytes() throws IOException {
-        long bytes = 0;
-        for (Path file : records.values()) {
-            bytes += Files.size(file);
-        }
-        for (Path file : quarantined.values()) {
-            bytes += Files.size(file);
-        }
-        return bytes;
+    /// A record that is taken back meanwhile counts nothing.
+    long bytes() {
+        return Stream.concat(records.values().stream(), quarantined.values().stream())
+                .mapToLong(file -> file.toFile().length())
+                .sum();
     }
 
     int size() {

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.screeningkit.house.LeakSearch;
 import org.screeningkit.house.Screenshots;
 import org.screeningkit.playback.PlaybackState;
 import org.screeningkit.playback.Player;
@@ -137,6 +138,9 @@ class WholeEveningTest {
         assertThat(record.person().country()).contains("FR");
         assertThat(record.consents()).extracting("purpose").contains("petition", "updates");
         assertThat(Files.readString(data.resolve("session.json"))).contains("\"clean\" : true");
+        assertThat(new LeakSearch("Zoë Ødegård", "zoe@example.org").under(data))
+                .as("files of the laptop that tell who signed")
+                .isEmpty();
     }
 
     private void signUp() throws Exception {

@@ -13,7 +13,10 @@ import java.util.Objects;
 /// Reads a file from its disk and not from the memory in which the operating system still holds it: the only reading
 /// that proves anything about a stick that was just written.
 final class DirectInput extends InputStream {
-    private static final int BLOCKS = 256;
+    private static final int CHUNK = 1024 * 1024;
+
+    /// More than the blocks of any disk, where Java cannot tell them.
+    private static final int LARGE_BLOCK = 64 * 1024;
 
     private final FileChannel channel;
     private final ByteBuffer buffer;
@@ -21,9 +24,9 @@ final class DirectInput extends InputStream {
 
     private DirectInput(FileChannel channel, int block, long size) {
         this.channel = channel;
-        this.buffer = ByteBuffer.allocateDirect(block * (BLOCKS + 1))
+        this.buffer = ByteBuffer.allocateDirect(CHUNK + block)
                 .alignedSlice(block)
-                .limit(block * BLOCKS)
+                .limit(CHUNK)
                 .slice()
                 .flip();
         this.left = size;
@@ -32,10 +35,18 @@ final class DirectInput extends InputStream {
     /// Where the file system knows no direct reading, from wherever it likes.
     static InputStream open(Path file) throws IOException {
         try {
-            int block = Math.toIntExact(Files.getFileStore(file).getBlockSize());
-            return new DirectInput(FileChannel.open(file, StandardOpenOption.READ, direct()), block, Files.size(file));
+            return new DirectInput(
+                    FileChannel.open(file, StandardOpenOption.READ, direct()), block(file), Files.size(file));
         } catch (IOException | UnsupportedOperationException | ReflectiveOperationException _) {
             return Files.newInputStream(file);
+        }
+    }
+
+    private static int block(Path file) {
+        try {
+            return Math.toIntExact(Files.getFileStore(file).getBlockSize());
+        } catch (IOException | UnsupportedOperationException _) {
+            return LARGE_BLOCK;
         }
     }
 

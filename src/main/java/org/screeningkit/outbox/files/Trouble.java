@@ -36,8 +36,7 @@ public enum Trouble {
                 return FULL;
             }
         } catch (IOException _) {
-            // A disk that cannot even be asked is neither full nor read-only, but gone.
-            return OTHER;
+            // Gone, or unknown to Java, as inside a changed root: then only the error itself tells.
         }
         return failure instanceof AccessDeniedException ? NO_PERMISSION : OTHER;
     }

@@ -37,6 +37,7 @@ final class BenchmarkOutbox {
 
     private static void measure(Path folder, AgeSealer age, Path key, boolean quick) throws Exception {
         new CommitSpeed(folder, quick ? 3 : 11, quick ? 50 : 200).measure(age);
+        new Flushes(folder).measure();
         CommitSpeed.hybridSeal(
                 AgeSealer.to(new Recipients(
                         Recipients.Type.MLKEM768X25519,
