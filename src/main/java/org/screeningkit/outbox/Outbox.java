@@ -8,6 +8,7 @@ import java.security.GeneralSecurityException;
 import java.security.ProviderException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.screeningkit.outbox.OutboxFailure.Reason;
 import org.screeningkit.outbox.files.Ballast;
@@ -102,17 +103,18 @@ public final class Outbox {
 
     /// Deletes the record an attendee names by receipt code, while it is still on this laptop.
     ///
-    /// @return whether exactly one record answered to the code; else nothing was deleted
-    public boolean withdraw(ShortCode code) throws OutboxFailure {
-        List<RecordName> named = new ArrayList<>();
+    /// @return empty where not exactly one record answers to the code; then nothing was deleted
+    public Optional<Withdrawn> withdraw(ShortCode code) throws OutboxFailure {
+        List<Withdrawn> named = new ArrayList<>();
         for (Path folder : List.of(folders.outbox(), folders.handedOver())) {
             for (RecordName name : names(folder)) {
                 if (name.code().equals(code)) {
-                    named.add(name);
+                    named.add(new Withdrawn(name, folder.equals(folders.handedOver())));
                 }
             }
         }
-        return named.size() == 1 && delete(named.getFirst());
+        boolean one = named.size() == 1 && delete(named.getFirst().name());
+        return one ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
     /// Counts by file names alone.
@@ -161,6 +163,11 @@ public final class Outbox {
             throw OutboxFailure.of(failure, folder);
         }
     }
+
+    /// A record that is gone.
+    ///
+    /// @param handedOver whether it was in a verified bundle already, which holds it still
+    public record Withdrawn(RecordName name, boolean handedOver) {}
 
     /// What a laptop may know about its sign-ups.
     ///

@@ -79,6 +79,17 @@ public final class SignUpDesk {
         last = Optional.empty();
     }
 
+    /// Takes back a sign-up whose owner comes with the code later.
+    ///
+    /// @param typed any case, with or without hyphen and spaces
+    public synchronized Withdrawal withdraw(String typed) {
+        Withdrawal outcome = store.withdraw(typed);
+        if (outcome instanceof Withdrawal.Withdrawn) {
+            last = Optional.empty();
+        }
+        return outcome;
+    }
+
     private static Optional<String> answer(Draft draft, List<Field> asked, Field field) {
         if (!asked.contains(field)) {
             return Optional.empty();

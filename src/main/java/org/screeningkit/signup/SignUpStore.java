@@ -10,6 +10,11 @@ public interface SignUpStore {
     /// Deletes the one record of this receipt.
     void undo(Receipt receipt) throws NotUndone;
 
+    /// Deletes the one record that answers to a code, while it is still here.
+    ///
+    /// @param typed as a person typed it
+    Withdrawal withdraw(String typed);
+
     /// Nothing was saved. The message says why, for the operator; it holds nothing of the person.
     final class NotSaved extends Exception {
         public NotSaved(String message, Throwable cause) {

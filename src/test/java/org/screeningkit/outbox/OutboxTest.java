@@ -213,8 +213,8 @@ class OutboxTest {
         Receipt withdrawn = outbox.commit(record(2));
         ShortCode typed = ShortCode.read(withdrawn.code().text().toLowerCase(java.util.Locale.ROOT))
                 .orElseThrow();
-        assertThat(outbox.withdraw(typed)).isTrue();
-        assertThat(outbox.withdraw(typed)).isFalse();
+        assertThat(outbox.withdraw(typed)).contains(new Outbox.Withdrawn(withdrawn.name(), false));
+        assertThat(outbox.withdraw(typed)).isEmpty();
         assertThat(names(folders.outbox())).containsExactly(kept.name().fileName());
     }
 

@@ -7,6 +7,8 @@ import org.screeningkit.signup.record.SignUpRecord;
 
 /// Keeps sign-ups in memory, or refuses to.
 public final class FakeStore implements SignUpStore {
+    public static final String CODE = "K7F2-9QXM";
+
     public final List<SignUpRecord> saved = new ArrayList<>();
     public boolean failing;
 
@@ -16,7 +18,7 @@ public final class FakeStore implements SignUpStore {
             throw new NotSaved("the disk is full", new IOException("No space left on device"));
         }
         saved.add(signUp);
-        return new Receipt(signUp.id(), "K7F2-9QXM");
+        return new Receipt(signUp.id(), CODE);
     }
 
     @Override
@@ -25,5 +27,17 @@ public final class FakeStore implements SignUpStore {
             throw new NotUndone("the disk is read-only", new IOException("Read-only file system"));
         }
         saved.removeIf(signUp -> signUp.id().equals(receipt.file()));
+    }
+
+    @Override
+    public Withdrawal withdraw(String typed) {
+        if (failing) {
+            return new Withdrawal.CouldNot("the disk is read-only", new IOException("Read-only file system"));
+        }
+        if (!typed.equals(CODE) || saved.isEmpty()) {
+            return new Withdrawal.NotFound();
+        }
+        saved.removeLast();
+        return new Withdrawal.Withdrawn(false);
     }
 }

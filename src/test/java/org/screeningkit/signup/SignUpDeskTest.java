@@ -74,6 +74,16 @@ class SignUpDeskTest {
     }
 
     @Test
+    void aWithdrawnRecordIsGoneAndCouldBeSavedAgain() throws Exception {
+        SignUpRecord record = desk.record(draft(Map.of(Field.EMAIL, "a@b.cc")), ALL, Language.ENGLISH, CONSENTS);
+        Receipt receipt = desk.save(record);
+        assertThat(desk.withdraw(receipt.code())).isEqualTo(new Withdrawal.Withdrawn(false));
+        assertThat(store.saved).isEmpty();
+        desk.save(record);
+        assertThat(store.saved).containsExactly(record);
+    }
+
+    @Test
     void noToStringTellsAboutAPerson() {
         Draft draft = draft(Map.of(Field.NAME, "Anna", Field.EMAIL, "anna@example.com"));
         draft.choose("petition", Draft.Answer.YES);

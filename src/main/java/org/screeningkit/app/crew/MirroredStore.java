@@ -8,6 +8,7 @@ import org.screeningkit.outbox.RecordName;
 import org.screeningkit.outbox.mirror.Mirror;
 import org.screeningkit.signup.Receipt;
 import org.screeningkit.signup.SignUpStore;
+import org.screeningkit.signup.Withdrawal;
 import org.screeningkit.signup.record.SignUpRecord;
 
 /// Keeps each sign-up as the store within does, and afterwards, on another thread, has the stick make its copy. The
@@ -48,6 +49,11 @@ public final class MirroredStore implements SignUpStore {
         laptop.undo(receipt);
         RecordName name = new RecordName(receipt.file());
         later(() -> mirror.takeBack(name));
+    }
+
+    @Override
+    public Withdrawal withdraw(String typed) {
+        return laptop.withdraw(typed);
     }
 
     private void later(Step step) {

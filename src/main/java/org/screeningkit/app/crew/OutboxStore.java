@@ -1,11 +1,14 @@
 package org.screeningkit.app.crew;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.screeningkit.outbox.Outbox;
 import org.screeningkit.outbox.OutboxFailure;
 import org.screeningkit.outbox.RecordName;
+import org.screeningkit.outbox.ShortCode;
 import org.screeningkit.signup.Receipt;
 import org.screeningkit.signup.SignUpStore;
+import org.screeningkit.signup.Withdrawal;
 import org.screeningkit.signup.record.SealedForm;
 import org.screeningkit.signup.record.SignUpRecord;
 
@@ -36,10 +39,28 @@ public final class OutboxStore implements SignUpStore {
     @Override
     public void undo(Receipt receipt) throws NotUndone {
         try {
-            outbox.undo(new org.screeningkit.outbox.Receipt(new RecordName(receipt.file())));
-            count.undone();
+            if (outbox.undo(new org.screeningkit.outbox.Receipt(new RecordName(receipt.file())))) {
+                count.undone();
+            }
         } catch (OutboxFailure failure) {
             throw new NotUndone(failure.textKey(), failure);
+        }
+    }
+
+    @Override
+    public Withdrawal withdraw(String typed) {
+        Optional<ShortCode> code = ShortCode.read(typed);
+        if (code.isEmpty()) {
+            return new Withdrawal.NotACode();
+        }
+        try {
+            Optional<Outbox.Withdrawn> withdrawn = outbox.withdraw(code.get());
+            withdrawn.ifPresent(_ -> count.undone());
+            return withdrawn
+                    .<Withdrawal>map(record -> new Withdrawal.Withdrawn(record.handedOver()))
+                    .orElseGet(Withdrawal.NotFound::new);
+        } catch (OutboxFailure failure) {
+            return new Withdrawal.CouldNot(failure.textKey(), failure);
         }
     }
 }
