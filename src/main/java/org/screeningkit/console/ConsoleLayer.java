@@ -4,6 +4,7 @@ import static org.screeningkit.ui.Theme.styled;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -163,8 +164,12 @@ public final class ConsoleLayer extends StackPane {
     }
 
     private static Node first(Parent page) {
-        return page.isFocusTraversable()
-                ? page
-                : page.lookupAll(".text-field, .button").stream().findFirst().orElse(page);
+        if (page.isFocusTraversable()) {
+            return page;
+        }
+        return Stream.of(".text-field", ".button")
+                .flatMap(kind -> page.lookupAll(kind).stream())
+                .findFirst()
+                .orElse(page);
     }
 }

@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +114,16 @@ class ConsoleLayerTest {
         press("#console-look-discreet");
 
         assertThat(asked).containsExactly(new ShowAction.Dress(Look.DISCREET));
+    }
+
+    @Test
+    void aPageIsReadyForTheKeyboardAtOnce() throws Exception {
+        Node focused = onFx(() -> {
+            console.lay(new VBox(new Button("later"), new TextField()));
+            return console.getScene().getFocusOwner();
+        });
+
+        assertThat(focused).isInstanceOf(TextField.class);
     }
 
     @Test

@@ -115,7 +115,8 @@ public final class KioskFixture {
                         Map.of(Language.ENGLISH, "Love Always Wins", new Language("ru"), "Любовь всегда побеждает")),
                 NINE,
                 still,
-                new Organisation("All Out", "PO Box 1, New York", "privacy@example.org", "US", "", ""),
+                new Organisation(
+                        "All Out", "PO Box 1, New York", "privacy@example.org", "US", "", "https://allout.org/"),
                 new Programme(List.of(new Segment.SignUp())),
                 Map.of(),
                 new SignUpOffer(

@@ -44,6 +44,8 @@ public final class WithdrawalPage extends VBox {
                         .orElseGet(VBox::new),
                 entry,
                 buttons(next, quiet("console.withdraw.cancel", done)));
+        // Only a styled entry knows how to take the focus; it then selects all, which one key would wipe.
+        applyCss();
         entry.requestFocus();
         entry.end();
     }

@@ -1,6 +1,5 @@
 package org.screeningkit.kiosk.page;
 
-import java.util.Optional;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,14 +38,10 @@ public final class AttractPage implements KioskPage {
         start = Buttons.primary(words.of("kiosk.attract.start"), () -> begin(words.language()));
         start.setId("start");
         start.getStyleClass().add("start");
-        HBox invitation = new HBox(invitation(words));
+        HBox invitation = new HBox(invitation(words), beside(kit, words));
         invitation.getStyleClass().add("attract-invitation");
-        Optional<Image> still = setting.layout() == Layout.WIDE && !look.discreet()
-                ? kit.still().map(file -> new Image(file.toUri().toString(), 1600, 900, true, true, true))
-                : Optional.empty();
-        still.ifPresent(image -> invitation.getChildren().add(new StillPicture(image)));
         VBox.setVgrow(invitation, Priority.ALWAYS);
-        page.getChildren().addAll(invitation, foot(kit, words));
+        page.getChildren().addAll(invitation, languages(kit, words));
         page.getStyleClass().add("attract");
     }
 
@@ -81,16 +76,21 @@ public final class AttractPage implements KioskPage {
         return purposes;
     }
 
-    private HBox foot(Kit kit, Words words) {
-        VBox languages = languages(kit, words);
-        HBox.setHgrow(languages, Priority.ALWAYS);
-        HBox foot = new HBox(languages);
-        foot.getStyleClass().add("attract-foot");
+    /// The film's picture where there is room for it, and the way by one's own phone.
+    private VBox beside(Kit kit, Words words) {
+        VBox beside = new VBox();
+        beside.getStyleClass().add("attract-beside");
         if (!look.discreet()) {
+            if (setting.layout() == Layout.WIDE) {
+                kit.still()
+                        .map(file -> new Image(file.toUri().toString(), 1600, 900, true, true, true))
+                        .map(StillPicture::new)
+                        .ifPresent(beside.getChildren()::add);
+            }
             PhonePlate.to(words.of("kiosk.attract.phone"), kit.organisation().phoneUrl())
-                    .ifPresent(foot.getChildren()::add);
+                    .ifPresent(beside.getChildren()::add);
         }
-        return foot;
+        return beside;
     }
 
     private VBox languages(Kit kit, Words words) {
@@ -108,7 +108,7 @@ public final class AttractPage implements KioskPage {
                 Prose.withIcon(Material2AL.LANGUAGE, words.of("kiosk.attract.languages"), "attract-label"),
                 buttons,
                 Prose.withIcon(Material2OutlinedAL.HELP_OUTLINE, words.of("kiosk.attract.help"), "attract-label"));
-        block.getStyleClass().add("attract-languages-block");
+        block.getStyleClass().add("attract-foot");
         return block;
     }
 

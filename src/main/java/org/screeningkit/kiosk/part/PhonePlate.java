@@ -22,8 +22,9 @@ public final class PhonePlate extends HBox {
         VBox words = new VBox(Prose.of(invitation, "attract-label"), where);
         words.getStyleClass().add("phone-words");
         StackPane plate = new StackPane(new QrModules(address.toString()));
+        plate.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         plate.getStyleClass().add("phone-code");
-        getChildren().addAll(words, plate);
+        getChildren().addAll(plate, words);
     }
 
     /// The plate, for an address that a phone can open.
