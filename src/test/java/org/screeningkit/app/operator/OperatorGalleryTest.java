@@ -58,8 +58,14 @@ class OperatorGalleryTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1920, 1080, en", "1366, 768, en", "1920, 1080, ar", "1366, 768, ar", "1920, 1080, zh-Hans",
-        "1366, 768, zh-Hans", "1366, 768, de", "1366, 768, ru"
+        "1920, 1080, en",
+        "1366, 768, en",
+        "1920, 1080, ar",
+        "1366, 768, ar",
+        "1920, 1080, zh-Hans",
+        "1366, 768, zh-Hans",
+        "1366, 768, de",
+        "1366, 768, ru"
     })
     void thePagesOfTheVolunteer(int width, int height, String tag) throws Exception {
         prefix = "operator-" + width + "x" + height + "-" + tag + "-";
@@ -113,17 +119,30 @@ class OperatorGalleryTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1920, 1080, en, ICE", "1920, 1080, en, NIGHT", "1920, 1080, en, DISCREET",
-        "1366, 768, en, ICE", "1366, 768, en, NIGHT", "1366, 768, en, DISCREET",
-        "1920, 1080, ar, ICE", "1920, 1080, ar, NIGHT", "1920, 1080, ar, DISCREET",
-        "1366, 768, ar, ICE", "1366, 768, ar, NIGHT", "1366, 768, ar, DISCREET",
-        "1920, 1080, zh-Hans, ICE", "1920, 1080, zh-Hans, NIGHT", "1366, 768, zh-Hans, ICE",
-        "1366, 768, zh-Hans, NIGHT", "1366, 768, zh-Hans, DISCREET", "1280, 720, de, ICE", "1280, 720, ru, ICE"
+        "1920, 1080, en, ICE",
+        "1920, 1080, en, NIGHT",
+        "1920, 1080, en, DISCREET",
+        "1366, 768, en, ICE",
+        "1366, 768, en, NIGHT",
+        "1366, 768, en, DISCREET",
+        "1920, 1080, ar, ICE",
+        "1920, 1080, ar, NIGHT",
+        "1920, 1080, ar, DISCREET",
+        "1366, 768, ar, ICE",
+        "1366, 768, ar, NIGHT",
+        "1366, 768, ar, DISCREET",
+        "1920, 1080, zh-Hans, ICE",
+        "1920, 1080, zh-Hans, NIGHT",
+        "1366, 768, zh-Hans, ICE",
+        "1366, 768, zh-Hans, NIGHT",
+        "1366, 768, zh-Hans, DISCREET",
+        "1280, 720, de, ICE",
+        "1280, 720, ru, ICE"
     })
     void theLooksOfTheKiosk(int width, int height, String tag, Look look) throws Exception {
         prefix = "look-" + width + "x" + height + "-" + tag + "-" + look + "-";
-        KioskFixture fixture =
-                new KioskFixture(Optional.of(Path.of("media", "love-always-wins", "still.jpg").toAbsolutePath()), false, false);
+        KioskFixture fixture = new KioskFixture(
+                Optional.of(Path.of("media", "love-always-wins", "still.jpg").toAbsolutePath()), false, false);
         onFx(() -> {
             Application.setUserAgentStylesheet(new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet());
             Theme.loadFonts();
@@ -138,7 +157,8 @@ class OperatorGalleryTest {
             press("#start");
             press("#continue");
             shot("2-choices");
-            List.of("#purpose-petition-yes", "#purpose-updates-yes", "#age-yes", "#continue").forEach(this::press);
+            List.of("#purpose-petition-yes", "#purpose-updates-yes", "#age-yes", "#continue")
+                    .forEach(this::press);
             type("#name", "Анна Кузнецова-Müller");
             press("#continue");
             type("#email", "anna@gamil.com");
