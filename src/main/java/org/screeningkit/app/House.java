@@ -2,11 +2,8 @@ package org.screeningkit.app;
 
 import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +13,15 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.screeningkit.app.crew.Logbook;
-import org.screeningkit.app.crew.MirroredStore;
-import org.screeningkit.app.crew.OutboxStore;
 import org.screeningkit.app.crew.Projectionist;
 import org.screeningkit.app.crew.SealedCount;
 import org.screeningkit.app.crew.SessionJournal;
 import org.screeningkit.app.crew.VolunteerNotices;
+import org.screeningkit.app.crew.Withdrawals;
+import org.screeningkit.app.operator.OperatorDesk;
+import org.screeningkit.app.operator.PinKeeper;
+import org.screeningkit.app.operator.ReceiptCodes;
+import org.screeningkit.app.operator.SettingsKeeper;
 import org.screeningkit.audience.AudiencePane;
 import org.screeningkit.audience.AudienceWindow;
 import org.screeningkit.audience.ScreenPlan;
@@ -32,29 +32,28 @@ import org.screeningkit.console.ShowAction;
 import org.screeningkit.console.keys.KeyRouter;
 import org.screeningkit.datafolder.log.Event;
 import org.screeningkit.datafolder.state.SessionFile;
-import org.screeningkit.datafolder.state.Settings;
+import org.screeningkit.datafolder.state.Settings.KioskLook;
 import org.screeningkit.kiosk.KioskPane;
 import org.screeningkit.kiosk.Surroundings;
 import org.screeningkit.kiosk.idle.WindowClock;
 import org.screeningkit.kit.Kit;
-import org.screeningkit.outbox.Outbox;
 import org.screeningkit.playback.Player;
 import org.screeningkit.playback.SoundSettings;
 import org.screeningkit.programme.Cue;
+import org.screeningkit.programme.Moment;
 import org.screeningkit.programme.Show;
+import org.screeningkit.programme.ShowState;
 import org.screeningkit.signup.SignUpDesk;
-import org.screeningkit.signup.SignUpStore;
-import org.screeningkit.signup.record.Origin;
 import org.screeningkit.text.Language;
 import org.screeningkit.text.Texts;
 import org.screeningkit.ui.FxThread;
+import org.screeningkit.ui.Look;
 import org.screeningkit.ui.Theme;
 
 /// The house of one evening: every object of the windows is built here, once, by hand. FX thread.
 final class House {
     private final Opening opening;
     private final Player player;
-    private final Threads threads;
     private final Runnable closed;
     private final Show show;
     private final Projectionist projectionist;
@@ -64,40 +63,40 @@ final class House {
     private final SessionJournal journal;
     private final Logbook logbook;
     private final KioskPane kiosk;
-    private final SealedCount count;
-    private final InstantSource clock;
-    private Settings settings;
+    private final SettingsKeeper settings;
+    private final OperatorDesk operator;
     private Optional<AudienceWindow> window = Optional.empty();
 
     /// @param closed told when the volunteer has closed the kit and nothing is left to be written
     House(Opening opening, Player player, Threads threads, InstantSource clock, Runnable closed) {
         this.opening = opening;
         this.player = player;
-        this.threads = threads;
         this.closed = closed;
-        this.clock = clock;
-        this.settings = opening.settings();
+        this.settings = new SettingsKeeper(opening.settings(), opening.settingsFile(), threads.files(), this::notKept);
         Kit kit = opening.kit();
         Theme.loadFonts();
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Texts texts = texts();
-        this.count = count(opening);
+        SignUps signUps = new SignUps(opening, threads, clock, settings);
+        SealedCount count = signUps.count();
         this.show = new Show(kit.programme(), opening.recovery().opening());
         this.projectionist = new Projectionist(show, player);
-        SignUpDesk desk = new SignUpDesk(store(), this::origin, clock, new SecureRandom());
+        SignUpDesk desk = signUps.desk(this::say);
         this.kiosk = new KioskPane(
                 kit,
                 texts,
                 desk,
                 new Surroundings(
                         threads.outbox(), new FxThread(), new WindowClock(), this::openMenu, this::saveFailed));
+
         this.audience = new AudiencePane(
                 show,
-                new Venue(kit, settings.event().startsAt(), clock, count::sealed),
+                new Venue(kit, settings.now().event().startsAt(), clock, count::sealed),
                 texts,
                 player,
                 opening.captions(),
                 kiosk);
+        look(OperatorDesk.look(settings));
         this.console = new ConsoleLayer(show, kit, player, this::act, texts);
         this.notices = new VolunteerNotices(show, player, console, texts);
         this.logbook = new Logbook(opening.log(), threads.files(), show, player);
@@ -106,14 +105,22 @@ final class House {
                 player,
                 new SessionJournal.Diary(
                         new SessionFile(opening.folder()), threads.files(), clock, opening.log(), count),
-                settings.role(),
+                opening.role(),
                 kit.sha256());
+        this.operator = new OperatorDesk(
+                console,
+                new PinKeeper(settings, threads.files(), new FxThread(), System::nanoTime),
+                new ReceiptCodes(
+                        new Withdrawals(desk, threads.outbox(), new FxThread()),
+                        failure -> logbook.trouble(Event.FAULT, failure)),
+                settings,
+                texts);
     }
 
     void open(Stage stage) {
         player.arrange(SoundSettings.USUAL
-                .withDevice(settings.venue().audioDevice())
-                .withDelay(Duration.ofMillis(settings.venue().audioDelayMs())));
+                .withDevice(settings.now().venue().audioDevice())
+                .withDelay(Duration.ofMillis(settings.now().venue().audioDelayMs())));
         AudienceWindow opened =
                 new AudienceWindow(stage, Texts.of(Language.ENGLISH).get("audience.window.title"), audience, console);
         window = Optional.of(opened);
@@ -123,6 +130,8 @@ final class House {
         console.followMouse(scene);
         audience.keepClear(console.edgeHeight());
         show.observe(keys::changed);
+        show.observe((before, now) -> attend(atSignUp(before), atSignUp(now)));
+        console.busyProperty().subscribe(kiosk::screen);
         logbook.start();
         stage.setOnCloseRequest(request -> {
             request.consume();
@@ -132,21 +141,22 @@ final class House {
         journal.start();
         projectionist.start();
         greet(texts());
+        attend(false, atSignUp(show.state()));
         opened.open(ScreenPlan.audience(
                 Screen.getScreens().stream().map(Screen::getBounds).toList(), OptionalInt.empty()));
     }
 
     /// Says what the volunteer should know before the evening begins, while only the slate is up.
     private void greet(Texts texts) {
-        Optional<Notice> recovery = opening.recovery().notice(texts, show, projectionist, notices::settle);
-        if (recovery.isPresent()) {
-            notices.ask(recovery.get());
-            return;
-        }
         List<String> advice =
                 new ArrayList<>(opening.advice().stream().map(texts::get).toList());
         if (!player.audible()) {
             advice.add(texts.get("playback.silent"));
+        }
+        Optional<Notice> recovery = opening.recovery().notice(texts, show, projectionist, notices::settle);
+        if (recovery.isPresent()) {
+            notices.ask(recovery.get().with(advice));
+            return;
         }
         advice.add(texts.get("console.start-hint"));
         notices.advise(String.join(" ", advice));
@@ -160,31 +170,53 @@ final class House {
             case ShowAction.ShowKeys _ -> console.showKeys();
             case ShowAction.OpenMenu _ -> openMenu();
             case ShowAction.Speak(Language language) -> speak(language);
+            case ShowAction.Dress(Look look) -> dress(look);
+            case ShowAction.ChangePin _ -> operator.changePin();
+            case ShowAction.Withdraw _ -> operator.withdraw();
             case ShowAction.Quit _ -> quit();
         }
     }
 
     private void openMenu() {
-        kiosk.reset();
-        console.openMenu();
+        operator.openMenu(atSignUp(show.state()));
+    }
+
+    private static boolean atSignUp(ShowState state) {
+        return state.moment() instanceof Moment.AtSignUp;
+    }
+
+    /// The laptop becomes the attendees', or is the volunteer's again.
+    private void attend(boolean before, boolean now) {
+        if (now && !before) {
+            operator.offerPin();
+        } else if (before && !now) {
+            kiosk.reset();
+        }
     }
 
     private void speak(Language language) {
         Texts texts = Texts.of(language, opening.kit().texts());
         audience.speak(texts);
+        kiosk.speak(texts);
         console.speak(texts);
         notices.speak(texts);
-        settings = settings.withLanguage(language.tag());
-        Settings changed = settings;
-        threads.files().execute(() -> keep(changed));
+        operator.speak(texts);
+        settings.change(now -> now.withLanguage(language.tag()));
     }
 
-    private void keep(Settings changed) {
-        try {
-            opening.settingsFile().save(changed);
-        } catch (IOException unwritable) {
-            logbook.trouble(Event.FAULT, unwritable);
-        }
+    private void look(Look look) {
+        kiosk.dress(look);
+        audience.discreet(look.discreet());
+    }
+
+    private void dress(Look look) {
+        look(look);
+        settings.change(now -> now.withKioskLook(KioskLook.valueOf(look.name())));
+    }
+
+    private void notKept(IOException unwritable) {
+        logbook.trouble(Event.FAULT, unwritable);
+        new FxThread().execute(() -> say("console.settings.unkept"));
     }
 
     private void saveFailed(Exception trouble) {
@@ -199,38 +231,11 @@ final class House {
         closed.run();
     }
 
-    private SignUpStore store() {
-        OutboxStore laptop = new OutboxStore(opening.outbox(), count);
-        if (settings.mirror().isEmpty()) {
-            return laptop;
-        }
-        MirroredStore both = new MirroredStore(
-                laptop, opening.mirror(), threads.stick(), key -> new FxThread().execute(() -> say(key)));
-        both.start();
-        return both;
-    }
-
     private void say(String textKey) {
         notices.advise(texts().get(textKey));
     }
 
     private Texts texts() {
-        return Texts.of(new Language(settings.language()), opening.kit().texts());
-    }
-
-    private Origin origin() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
-        return new Origin(
-                opening.kit().id(),
-                opening.kit().sha256(),
-                settings.eventId(today),
-                settings.kiosk(),
-                count.sealed() + count.takenBack() + 1);
-    }
-
-    private static SealedCount count(Opening opening) {
-        Outbox.Counts counts = opening.counts();
-        return new SealedCount(
-                counts.sealed() + counts.handedOver(), opening.recovery().takenBack());
+        return Texts.of(new Language(settings.now().language()), opening.kit().texts());
     }
 }

@@ -40,6 +40,8 @@ import org.screeningkit.text.Texts;
 /// Everything an evening needs from the disk, opened in an order in which each failure is one sentence and harms
 /// nothing: first where things are kept, then what is shown, then where sign-ups go.
 ///
+/// @param settings as they lie on the disk
+/// @param role what this laptop is for tonight: the command line's, else that of the settings
 /// @param advice keys of sentences the volunteer should read before the evening begins
 /// @param recovery what is left of an evening that was broken off
 record Opening(
@@ -48,6 +50,7 @@ record Opening(
         EventLog log,
         SettingsFile settingsFile,
         Settings settings,
+        Settings.Role role,
         Kit kit,
         CaptionTracks captions,
         Outbox outbox,
@@ -75,7 +78,8 @@ record Opening(
                 lock,
                 log,
                 settingsFile,
-                settings.withRole(role),
+                settings,
+                role,
                 kit,
                 CaptionTracks.read(kit.programme()),
                 outbox,
@@ -88,7 +92,18 @@ record Opening(
         List<String> more = new ArrayList<>(advice);
         more.add(key);
         return new Opening(
-                folder, lock, log, settingsFile, settings, kit, captions, outbox, counts, recovery, List.copyOf(more));
+                folder,
+                lock,
+                log,
+                settingsFile,
+                settings,
+                role,
+                kit,
+                captions,
+                outbox,
+                counts,
+                recovery,
+                List.copyOf(more));
     }
 
     private static DataFolder folder(EveningOptions options, List<String> advice) throws CannotOpen {

@@ -56,6 +56,14 @@ public final class AudiencePane extends StackPane {
         update(show.state(), true);
     }
 
+    /// Whether the laptop must not tell, once the evening is over, what it was about.
+    public void discreet(boolean on) {
+        getStyleClass().remove("discreet");
+        if (on) {
+            getStyleClass().add("discreet");
+        }
+    }
+
     /// Keeps captions above what lies over the bottom edge.
     ///
     /// @param covered height in pixels

@@ -16,7 +16,7 @@ final class ClosingView extends VBox {
     ClosingView(Kit kit, Texts texts, int sealed) {
         styled(this, "view", "slate-view");
         WrappedText thanks = new WrappedText(texts.get("audience.closing.thanks"), "slate-title");
-        WrappedText title = new WrappedText(kit.title().in(texts.language()), "slate-line");
+        WrappedText title = new WrappedText(kit.title().in(texts.language()), "slate-line", "closing-title");
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         WrappedText count = new WrappedText(texts.get("audience.closing.saved", Map.of("count", sealed)), "slate-note");

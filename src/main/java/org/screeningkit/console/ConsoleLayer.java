@@ -4,10 +4,13 @@ import static org.screeningkit.ui.Theme.styled;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,6 +25,7 @@ import org.screeningkit.programme.Moment.AtClosing;
 import org.screeningkit.programme.Moment.AtSignUp;
 import org.screeningkit.programme.Show;
 import org.screeningkit.text.Texts;
+import org.screeningkit.ui.Look;
 import org.screeningkit.ui.Theme;
 
 /// The volunteer's layer over the audience's picture, for an evening with a single screen: a bar while the mouse moves,
@@ -65,7 +69,7 @@ public final class ConsoleLayer extends StackPane {
         });
         overlay.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                closeOverlay();
+                clear();
                 event.consume();
             }
         });
@@ -111,8 +115,11 @@ public final class ConsoleLayer extends StackPane {
         }
     }
 
-    public void openMenu() {
-        open(new OperatorMenu(show, kit, texts, actions, trouble.map(texts::get), this::closeOverlay));
+    /// @param look the kiosk's at present
+    /// @param pin whether one was set
+    public void openMenu(Look look, boolean pin) {
+        MenuSetting setting = new MenuSetting(look, pin, trouble.map(texts::get));
+        lay(new OperatorMenu(show, texts, actions, this::clear).fill(kit, setting));
     }
 
     /// What the operator menu says went wrong last, where an attendee must not read it.
@@ -123,7 +130,7 @@ public final class ConsoleLayer extends StackPane {
     }
 
     public void showKeys() {
-        open(new KeyGuide(texts, this::closeOverlay));
+        lay(new KeyGuide(texts, this::clear));
     }
 
     /// Whether a menu has the keyboard, so that keys must not move the evening.
@@ -131,14 +138,38 @@ public final class ConsoleLayer extends StackPane {
         return overlay.isVisible();
     }
 
-    private void open(Node page) {
-        overlay.getChildren().setAll(page);
-        overlay.setVisible(true);
-        page.lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
+    /// Is true while a menu or question of the volunteer's lies over everything.
+    public ReadOnlyBooleanProperty busyProperty() {
+        return overlay.visibleProperty();
     }
 
-    private void closeOverlay() {
+    /// Lays a page of the volunteer's over everything, in place of an earlier one.
+    public void lay(Parent page) {
+        overlay.getChildren().setAll(page);
+        overlay.setVisible(true);
+        overlay.applyCss();
+        first(page).requestFocus();
+    }
+
+    /// Takes away whatever page of the volunteer's there is.
+    public void clear() {
         overlay.getChildren().clear();
         overlay.setVisible(false);
+    }
+
+    private void clear(Parent page) {
+        if (overlay.getChildren().contains(page)) {
+            clear();
+        }
+    }
+
+    private static Node first(Parent page) {
+        if (page.isFocusTraversable()) {
+            return page;
+        }
+        return Stream.of(".text-field", ".button")
+                .flatMap(kind -> page.lookupAll(kind).stream())
+                .findFirst()
+                .orElse(page);
     }
 }

@@ -1,5 +1,6 @@
 package org.screeningkit.console;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// One sentence for the volunteer, with what can be done about it.
@@ -10,6 +11,13 @@ public record Notice(String sentence, List<Choice> choices) {
 
     public static Notice of(String sentence) {
         return new Notice(sentence, List.of());
+    }
+
+    /// The same question, with more to know before it is answered.
+    public Notice with(List<String> sentences) {
+        List<String> all = new ArrayList<>(List.of(sentence));
+        all.addAll(sentences);
+        return new Notice(String.join(" ", all), choices);
     }
 
     /// A button beside the sentence. The first is the default.

@@ -3,6 +3,7 @@ package org.screeningkit.console;
 import java.time.Duration;
 import org.screeningkit.programme.Cue;
 import org.screeningkit.text.Language;
+import org.screeningkit.ui.Look;
 
 /// What a key or a button of the volunteer asks for.
 public sealed interface ShowAction {
@@ -17,6 +18,14 @@ public sealed interface ShowAction {
 
     /// Shows everything the room and the volunteer read in another language.
     record Speak(Language language) implements ShowAction {}
+
+    /// Gives the kiosk another look.
+    record Dress(Look look) implements ShowAction {}
+
+    record ChangePin() implements ShowAction {}
+
+    /// Takes back a sign-up by its code.
+    record Withdraw() implements ShowAction {}
 
     record Quit() implements ShowAction {}
 }

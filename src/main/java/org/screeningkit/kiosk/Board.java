@@ -2,6 +2,7 @@ package org.screeningkit.kiosk;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -15,6 +16,7 @@ final class Board {
     private final BorderPane base = new BorderPane();
     private Optional<Sheet> sheet = Optional.empty();
     private Optional<KioskPage> page = Optional.empty();
+    private Optional<Node> focused = Optional.empty();
 
     Board(StackPane pane) {
         this.pane = pane;
@@ -60,6 +62,21 @@ final class Board {
 
     void focus() {
         page.ifPresent(shown -> focus(shown.first()));
+    }
+
+    /// The operator has the laptop; afterwards the focus is where it was, if that place is still there.
+    void screen(boolean hidden) {
+        if (hidden) {
+            focused = Optional.ofNullable(pane.getScene()).map(Scene::getFocusOwner);
+        }
+        pane.setVisible(!hidden);
+        if (!hidden) {
+            focused.filter(this::here).ifPresentOrElse(this::focus, this::focus);
+        }
+    }
+
+    private boolean here(Node node) {
+        return node.equals(pane) || (node.getParent() != null && here(node.getParent()));
     }
 
     /// An entry is entered at its end: selected whole, as focus leaves it, one key would wipe it.

@@ -1,10 +1,8 @@
 package org.screeningkit.kiosk;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Bounds;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
@@ -17,12 +15,14 @@ import org.screeningkit.kiosk.frame.Comfort;
 import org.screeningkit.kiosk.frame.Foot;
 import org.screeningkit.kiosk.frame.Layout;
 import org.screeningkit.kiosk.frame.TopBar;
+import org.screeningkit.kiosk.frame.Wardrobe;
 import org.screeningkit.kiosk.page.KioskPage;
 import org.screeningkit.kiosk.page.PageSetting;
 import org.screeningkit.kiosk.words.Words;
 import org.screeningkit.kit.Kit;
 import org.screeningkit.signup.SignUpDesk;
 import org.screeningkit.text.Texts;
+import org.screeningkit.ui.Look;
 
 /// The kiosk, to be laid over a whole window: from the attract screen through the form to the thanks, person after
 /// person. JavaFX thread only.
@@ -35,8 +35,8 @@ public final class KioskPane extends StackPane {
     private final Watch watch;
     private final Keys keys;
     private Layout layout = Layout.NARROW;
+    private final Wardrobe wardrobe = new Wardrobe(this);
     private Drawn drawn;
-    private List<String> dress = List.of();
     private boolean swallowing;
     private boolean byKey;
 
@@ -78,6 +78,23 @@ public final class KioskPane extends StackPane {
         reception.forget();
     }
 
+    /// Gives the laptop another look, for everybody until the next.
+    public void dress(Look other) {
+        wardrobe.choose(other);
+        redraw();
+    }
+
+    /// Greets the next people in another language; who is here keeps theirs.
+    public void speak(Texts texts) {
+        reception.speak(new Words(kit, texts));
+    }
+
+    /// Takes the page out of sight and out of the keyboard's reach, while the operator has the laptop, and brings it
+    /// back as it was.
+    public void screen(boolean hidden) {
+        board.screen(hidden);
+    }
+
     private void send(KioskEvent event) {
         if (event instanceof KioskEvent.ReadNotice) {
             board.cover(Sheets.notice(words(), watch::uncover));
@@ -96,7 +113,7 @@ public final class KioskPane extends StackPane {
     private Drawn page() {
         PageSetting setting =
                 new PageSetting(words(), kit.signUp(), reception.visit().draft(), layout, this::send);
-        return new Drawn(reception.state(), words(), pages.of(reception.state(), setting));
+        return new Drawn(reception.state(), words(), pages.of(reception.state(), setting, wardrobe.look()));
     }
 
     /// Shows what the reception now says: problems on the same page, or another page.
@@ -113,12 +130,12 @@ public final class KioskPane extends StackPane {
         KioskState before = drawn.state();
         layout = Layout.of(getWidth(), getHeight(), reception.visit().comfort());
         drawn = page();
-        dress();
+        wardrobe.wear(reception.visit().comfort(), layout, words().language());
         boolean asking = drawn.state() instanceof KioskState.Form || drawn.state() instanceof KioskState.NotSaved;
         board.show(
                 drawn.page(),
                 asking ? Optional.of(topBar()) : Optional.empty(),
-                new Foot(words(), kit.demonstration(), surroundings.clock(), surroundings.operator()));
+                new Foot(words(), wardrobe.look(), kit.demonstration(), surroundings.clock(), surroundings.operator()));
         watch.uncover();
         if (!reception.visit().problems().isEmpty()) {
             drawn.page().show(reception.visit().problems());
@@ -130,23 +147,6 @@ public final class KioskPane extends StackPane {
 
     private TopBar topBar() {
         return new TopBar(words(), layout, reception.visit().comfort(), new BarActions());
-    }
-
-    /// Takes on the styles of the language, the window's size and the person's comfort.
-    private void dress() {
-        Comfort comfort = reception.visit().comfort();
-        boolean rightToLeft = words().language().rightToLeft();
-        setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        List<String> worn = List.of(
-                "kiosk",
-                comfort.contrast() ? "theme-contrast" : "theme-ice",
-                layout == Layout.WIDE ? "wide" : "narrow",
-                Layout.large(getWidth(), getHeight()) ? "large" : "small",
-                comfort.size().style(),
-                "lang-" + words().language().locale().getLanguage());
-        getStyleClass().removeAll(dress);
-        getStyleClass().addAll(worn);
-        dress = worn;
     }
 
     private void fit(Bounds bounds) {

@@ -19,6 +19,7 @@ import org.screeningkit.kit.Kit;
 import org.screeningkit.signup.Field;
 import org.screeningkit.signup.country.Countries;
 import org.screeningkit.text.Language;
+import org.screeningkit.ui.Look;
 
 /// Makes the page for each state.
 final class Pages {
@@ -31,9 +32,9 @@ final class Pages {
         background.execute(() -> kit.languages().forEach(this::countries));
     }
 
-    KioskPage of(KioskState state, PageSetting setting) {
+    KioskPage of(KioskState state, PageSetting setting, Look look) {
         return switch (state) {
-            case KioskState.Attract _ -> new AttractPage(kit, setting);
+            case KioskState.Attract _ -> new AttractPage(kit, setting, look);
             case KioskState.Form form -> form(form, setting);
             case KioskState.Saving _ -> new WaitPage(setting.words().of("kiosk.saving"));
             case KioskState.Undoing _ -> new WaitPage(setting.words().of("kiosk.undoing"));

@@ -24,7 +24,7 @@ import org.screeningkit.signup.record.SignUpRecord;
 /// only; the disk is waited for elsewhere.
 final class Reception {
     private final SignUpOffer offer;
-    private final Words words;
+    private Words words;
     private final SignUpDesk desk;
     private final Surroundings surroundings;
     private final Runnable changed;
@@ -48,6 +48,14 @@ final class Reception {
 
     Visit visit() {
         return visit;
+    }
+
+    /// From the next person on; nobody's page changes under their hands.
+    void speak(Words other) {
+        words = other;
+        if (state instanceof KioskState.Attract) {
+            forget();
+        }
     }
 
     void handle(KioskEvent event) {

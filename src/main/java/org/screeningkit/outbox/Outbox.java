@@ -119,10 +119,8 @@ public final class Outbox {
                 }
             }
         }
-        if (named.size() != 1) {
-            return Optional.empty();
-        }
-        return delete(named.getFirst().name()) ? Optional.of(named.getFirst()) : Optional.empty();
+        boolean one = named.size() == 1 && delete(named.getFirst().name());
+        return one ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
     /// Counts by file names alone.

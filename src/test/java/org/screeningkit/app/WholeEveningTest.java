@@ -113,6 +113,9 @@ class WholeEveningTest {
             WaitForAsyncUtils.sleep(260, TimeUnit.MILLISECONDS);
         }
         press(KeyCode.PAGE_DOWN);
+        until("a PIN is asked for once", () -> node("#pin-ok").isPresent());
+        picture("5-pin");
+        choosePin();
         until("sign-up opens", () -> node("#start").isPresent());
         settle();
 
@@ -123,6 +126,8 @@ class WholeEveningTest {
         for (int tap = 0; tap < 3; tap++) {
             press(KeyCode.F12);
         }
+        until("the PIN is asked for", () -> node("#pin-ok").isPresent());
+        press(KeyCode.DIGIT4, KeyCode.DIGIT7, KeyCode.DIGIT1, KeyCode.DIGIT1, KeyCode.ENTER);
         until("the operator menu opens", () -> node("#close").isPresent());
         picture("7-menu");
         click("#close");
@@ -141,6 +146,14 @@ class WholeEveningTest {
         assertThat(new LeakSearch("Zoë Ødegård", "zoe@example.org").under(data))
                 .as("files of the laptop that tell who signed")
                 .isEmpty();
+    }
+
+    /// Once by keyboard, once by mouse.
+    private void choosePin() throws Exception {
+        press(KeyCode.DIGIT4, KeyCode.DIGIT7, KeyCode.DIGIT1, KeyCode.DIGIT1, KeyCode.ENTER);
+        for (String key : List.of("#pin-4", "#pin-7", "#pin-1", "#pin-1", "#pin-ok")) {
+            click(key);
+        }
     }
 
     private void signUp() throws Exception {
@@ -210,8 +223,10 @@ class WholeEveningTest {
         WaitForAsyncUtils.sleep(700, TimeUnit.MILLISECONDS);
     }
 
-    private void press(KeyCode key) {
-        robot.press(key).release(key);
+    private void press(KeyCode... keys) {
+        for (KeyCode key : keys) {
+            robot.press(key).release(key);
+        }
     }
 
     private void click(String selector) throws Exception {

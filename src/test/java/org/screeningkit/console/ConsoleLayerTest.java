@@ -9,7 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,7 @@ import org.screeningkit.programme.Show;
 import org.screeningkit.programme.ShowState;
 import org.screeningkit.text.Language;
 import org.screeningkit.text.Texts;
+import org.screeningkit.ui.Look;
 import org.screeningkit.ui.Theme;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
@@ -87,7 +92,7 @@ class ConsoleLayerTest {
     void theMenuOffersTheTalkFromSignUpAndEveryEntryClosesIt() throws Exception {
         cue(new Cue.GoTo(5));
         onFx(() -> {
-            console.openMenu();
+            console.openMenu(Look.ICE, false);
             return true;
         });
         assertThat(console.busy()).isTrue();
@@ -99,6 +104,46 @@ class ConsoleLayerTest {
     }
 
     @Test
+    void theMenuOffersTheKiosksLooksAndMarksTheOneInForce() throws Exception {
+        onFx(() -> {
+            console.openMenu(Look.NIGHT, true);
+            return true;
+        });
+
+        assertThat(console.lookup("#console-look-night").getStyleClass()).contains("chosen");
+        press("#console-look-discreet");
+
+        assertThat(asked).containsExactly(new ShowAction.Dress(Look.DISCREET));
+    }
+
+    @Test
+    void aPageIsReadyForTheKeyboardAtOnce() throws Exception {
+        Node focused = onFx(() -> {
+            console.lay(new VBox(new Button("later"), new TextField()));
+            return console.getScene().getFocusOwner();
+        });
+
+        assertThat(focused).isInstanceOf(TextField.class);
+    }
+
+    @Test
+    void aPageThatAnEntryLaidOverTheMenuStays() throws Exception {
+        Label page = onFx(() -> {
+            Label next = new Label();
+            show.observe((_, _) -> console.lay(next));
+            console.openMenu(Look.ICE, false);
+            return next;
+        });
+        onFx(() -> {
+            show.cue(new Cue.GoTo(5));
+            return true;
+        });
+
+        assertThat(console.busy()).isTrue();
+        assertThat(page.getScene()).isNotNull();
+    }
+
+    @Test
     void onlyTheMenuSaysWhyASaveFailed() throws Exception {
         onFx(() -> {
             console.trouble("outbox.failure.diskFull");
@@ -107,7 +152,7 @@ class ConsoleLayerTest {
         assertThat(words()).noneMatch(word -> word.contains("disk"));
 
         onFx(() -> {
-            console.openMenu();
+            console.openMenu(Look.ICE, false);
             return true;
         });
         assertThat(words()).anyMatch(word -> word.contains("The disk of this laptop is full"));

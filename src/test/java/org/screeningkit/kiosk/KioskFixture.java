@@ -23,6 +23,7 @@ import org.screeningkit.signup.Field;
 import org.screeningkit.signup.Purpose;
 import org.screeningkit.signup.SignUpDesk;
 import org.screeningkit.signup.SignUpOffer;
+import org.screeningkit.signup.SignUpStore;
 import org.screeningkit.signup.record.Origin;
 import org.screeningkit.text.Language;
 import org.screeningkit.text.LocalText;
@@ -54,8 +55,13 @@ public final class KioskFixture {
 
     /// JavaFX thread.
     public KioskPane pane(Language language) {
+        return pane(language, store);
+    }
+
+    /// JavaFX thread.
+    public KioskPane pane(Language language, SignUpStore kept) {
         SignUpDesk desk = new SignUpDesk(
-                store,
+                kept,
                 () -> new Origin(kit.id(), kit.sha256(), "event", "0123abcd", store.saved.size() + 1),
                 () -> Instant.parse("2026-11-22T19:41:37Z"),
                 new SecureRandom());
@@ -115,7 +121,8 @@ public final class KioskFixture {
                         Map.of(Language.ENGLISH, "Love Always Wins", new Language("ru"), "Любовь всегда побеждает")),
                 NINE,
                 still,
-                new Organisation("All Out", "PO Box 1, New York", "privacy@example.org", "US", "", ""),
+                new Organisation(
+                        "All Out", "PO Box 1, New York", "privacy@example.org", "US", "", "https://allout.org/"),
                 new Programme(List.of(new Segment.SignUp())),
                 Map.of(),
                 new SignUpOffer(

@@ -48,7 +48,7 @@ public final class KeyRouter {
     /// @param asleep true while a menu has the keyboard
     public void listenTo(Scene scene, BooleanSupplier asleep) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (!asleep.getAsBoolean() && press(event.getCode())) {
+            if (!asleep.getAsBoolean() && press(event.getCode(), event.getText())) {
                 event.consume();
             }
         });
@@ -63,8 +63,9 @@ public final class KeyRouter {
         }
     }
 
+    /// @param text what the key would type, which on some keyboards alone tells a digit
     /// @return whether the key is spoken for
-    boolean press(KeyCode key) {
+    boolean press(KeyCode key, String text) {
         long now = nanoTime.getAsLong();
         boolean repeated = lastKey.filter(key::equals).isPresent() && now - lastPress < (released ? BOUNCE : HELD);
         lastKey = Optional.of(key);
@@ -81,7 +82,7 @@ public final class KeyRouter {
             actions.accept(new ShowAction.Give(new Cue.ToggleCover(Cover.SAFE)));
             return true;
         }
-        Optional<ShowAction> action = ShowKeys.action(key, state.get());
+        Optional<ShowAction> action = ShowKeys.action(key, text, state.get());
         action.filter(_ -> !repeated)
                 .filter(wanted -> !ShowKeys.navigates(wanted) || !changed || now - lastChange >= SETTLING)
                 .ifPresent(actions);

@@ -20,9 +20,13 @@ final class ShowKeys {
     static final Duration BACK = Duration.ofSeconds(-10);
     private static final int VOLUME_STEP = 5;
 
+    /// What the digit row of a French keyboard types without Shift, from 1 to 9; a space where the sign has a meaning
+    /// of its own.
+    private static final String FRENCH_ROW = "&\u00e9\"'( \u00e8_\u00e7";
+
     private ShowKeys() {}
 
-    static Optional<ShowAction> action(KeyCode key, ShowState state) {
+    static Optional<ShowAction> action(KeyCode key, String text, ShowState state) {
         if (state.moment() instanceof AtSignUp) {
             return Optional.empty();
         }
@@ -40,11 +44,24 @@ final class ShowKeys {
             case PLUS, ADD, EQUALS -> give(new Cue.VolumeBy(VOLUME_STEP));
             case MINUS, SUBTRACT -> give(new Cue.VolumeBy(-VOLUME_STEP));
             case M -> give(new Cue.ToggleMuted());
-            case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5, DIGIT6, DIGIT7, DIGIT8, DIGIT9 ->
-                give(new Cue.JumpToCard(Integer.parseInt(key.getChar()) - 1));
             case F1 -> Optional.of(new ShowAction.ShowKeys());
-            default -> Optional.empty();
+            default -> card(key, text).flatMap(ShowKeys::give);
         };
+    }
+
+    /// The card whose number is on the key, by code or by what it types: the digit row of some keyboards has the codes
+    /// of other signs.
+    private static Optional<Cue> card(KeyCode key, String text) {
+        int number = digit(key.isDigitKey() ? key.getName().substring(key.getName().length() - 1) : text);
+        return number >= 1 ? Optional.of(new Cue.JumpToCard(number - 1)) : Optional.empty();
+    }
+
+    private static int digit(String text) {
+        if (text.length() != 1 || text.isBlank()) {
+            return 0;
+        }
+        char sign = text.charAt(0);
+        return Character.isDigit(sign) ? Character.digit(sign, 10) : FRENCH_ROW.indexOf(sign) + 1;
     }
 
     /// Keys that move the evening on or back; the others may be pressed at any speed.

@@ -15,6 +15,10 @@ import javax.crypto.spec.PBEKeySpec;
 /// @param salt Base64
 /// @param hash Base64
 public record Pin(String alg, int iter, String salt, String hash) {
+    /// The most digits a PIN may have.
+    public static final int LONGEST = 6;
+
+    private static final int SHORTEST = 4;
     private static final String ALGORITHM = "pbkdf2-sha256";
     private static final int ITERATIONS = 600_000;
     private static final int MOST_ITERATIONS = 10_000_000;
@@ -30,17 +34,24 @@ public record Pin(String alg, int iter, String salt, String hash) {
     }
 
     /// Whether these digits may be a PIN: four to six, and not the first that anybody tries.
-    public static boolean acceptable(String digits) {
-        return digits.matches("[0-9]{4,6}")
-                && digits.chars().distinct().count() > 1
-                && !"0123456".contains(digits)
-                && !"1234567".contains(digits);
+    public static boolean acceptable(char[] digits) {
+        boolean same = true;
+        boolean row = true;
+        for (int at = 0; at < digits.length; at++) {
+            if (digits[at] < '0' || digits[at] > '9') {
+                return false;
+            }
+            same &= digits[at] == digits[0];
+            row &= digits[at] == digits[0] + at;
+        }
+        return digits.length >= SHORTEST && digits.length <= LONGEST && !same && !row;
     }
 
     /// Takes a good part of a second; never on the JavaFX thread.
     ///
+    /// @param digits the caller's to wipe; no copy of them is kept
     /// @throws IllegalArgumentException when the digits are not acceptable
-    public static Pin of(String digits, SecureRandom random) {
+    public static Pin of(char[] digits, SecureRandom random) {
         if (!acceptable(digits)) {
             throw new IllegalArgumentException("not acceptable as a PIN");
         }
@@ -55,7 +66,9 @@ public record Pin(String alg, int iter, String salt, String hash) {
     }
 
     /// Whether these digits are the PIN. Takes a good part of a second; never on the JavaFX thread.
-    public boolean matches(String digits) {
+    ///
+    /// @param digits the caller's to wipe; no copy of them is kept
+    public boolean matches(char[] digits) {
         return MessageDigest.isEqual(decode(hash), hash(digits, decode(salt), iter));
     }
 
@@ -69,8 +82,8 @@ public record Pin(String alg, int iter, String salt, String hash) {
         return Base64.getDecoder().decode(base64);
     }
 
-    private static byte[] hash(String digits, byte[] salt, int iterations) {
-        PBEKeySpec spec = new PBEKeySpec(digits.toCharArray(), salt, iterations, HASH_BYTES * Byte.SIZE);
+    private static byte[] hash(char[] digits, byte[] salt, int iterations) {
+        PBEKeySpec spec = new PBEKeySpec(digits, salt, iterations, HASH_BYTES * Byte.SIZE);
         try {
             return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
                     .generateSecret(spec)

@@ -9,16 +9,18 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.screeningkit.kiosk.idle.IdleClock;
 import org.screeningkit.kiosk.part.Prose;
 import org.screeningkit.kiosk.words.Words;
+import org.screeningkit.ui.Look;
 
-/// The kit's name, and the mark of a demonstration. A press of three seconds on the name calls the operator menu.
+/// The kit's name, or a word that says nothing where it must not be read, and the mark of a demonstration. A press of
+/// three seconds on the name calls the operator menu.
 public final class Foot extends HBox {
     private static final Duration LONG_PRESS = Duration.ofSeconds(3);
 
     private Duration pressedAt = Duration.ZERO;
 
-    public Foot(Words words, boolean demonstration, IdleClock clock, Runnable operator) {
+    public Foot(Words words, Look look, boolean demonstration, IdleClock clock, Runnable operator) {
         getStyleClass().add("foot");
-        Label name = Prose.of(words.title(), "foot-name");
+        Label name = Prose.of(look.discreet() ? words.of("kiosk.discreet.name") : words.title(), "foot-name");
         name.setId("kit-name");
         name.setOnMousePressed(_ -> pressedAt = clock.now());
         name.setOnMouseReleased(_ -> {

@@ -1,6 +1,5 @@
 package org.screeningkit.kiosk.page;
 
-import java.util.Optional;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,38 +15,55 @@ import org.screeningkit.kiosk.flow.KioskEvent;
 import org.screeningkit.kiosk.frame.Layout;
 import org.screeningkit.kiosk.frame.StillPicture;
 import org.screeningkit.kiosk.part.Buttons;
+import org.screeningkit.kiosk.part.PhonePlate;
 import org.screeningkit.kiosk.part.Prose;
 import org.screeningkit.kiosk.words.Words;
 import org.screeningkit.kit.Kit;
 import org.screeningkit.signup.Purpose;
 import org.screeningkit.text.Language;
+import org.screeningkit.ui.Look;
 
 /// Invites the next person: what there is to do, how long it takes, and in which languages. No counter, no sound.
 public final class AttractPage implements KioskPage {
     private final PageSetting setting;
     private final VBox page = new VBox();
     private final Button start;
+    private final Look look;
 
-    public AttractPage(Kit kit, PageSetting setting) {
+    /// @param look where the laptop must not tell what it is for, there is no title, no picture and no code for phones
+    public AttractPage(Kit kit, PageSetting setting, Look look) {
         this.setting = setting;
+        this.look = look;
         Words words = setting.words();
         start = Buttons.primary(words.of("kiosk.attract.start"), () -> begin(words.language()));
         start.setId("start");
         start.getStyleClass().add("start");
-        HBox invitation = new HBox(invitation(words));
+        HBox invitation = new HBox(invitation(words), beside(kit, words));
         invitation.getStyleClass().add("attract-invitation");
-        Optional<Image> still = setting.layout() == Layout.WIDE
-                ? kit.still().map(file -> new Image(file.toUri().toString(), 1600, 900, true, true, true))
-                : Optional.empty();
-        still.ifPresent(image -> invitation.getChildren().add(new StillPicture(image)));
         VBox.setVgrow(invitation, Priority.ALWAYS);
         page.getChildren().addAll(invitation, languages(kit, words));
         page.getStyleClass().add("attract");
     }
 
     private VBox invitation(Words words) {
-        VBox column = new VBox(
-                Prose.of(words.title(), "overline"), Prose.of(words.of("kiosk.attract.title"), "attract-title"));
+        VBox column = new VBox();
+        if (look.discreet()) {
+            column.getChildren().add(Prose.of(words.of("kiosk.discreet.title"), "attract-title"));
+        } else {
+            column.getChildren()
+                    .addAll(
+                            Prose.of(words.title(), "overline"),
+                            Prose.of(words.of("kiosk.attract.title"), "attract-title"),
+                            purposes(words));
+        }
+        column.getChildren()
+                .addAll(Prose.withIcon(Material2MZ.SCHEDULE, words.of("kiosk.attract.time"), "attract-time"), start);
+        column.getStyleClass().add("attract-column");
+        HBox.setHgrow(column, Priority.ALWAYS);
+        return column;
+    }
+
+    private VBox purposes(Words words) {
         VBox purposes = new VBox();
         purposes.getStyleClass().add("attract-purposes");
         for (Purpose purpose : setting.offer().purposes()) {
@@ -57,14 +73,24 @@ public final class AttractPage implements KioskPage {
                             words.about(purpose.id(), "question"),
                             "attract-purpose"));
         }
-        column.getChildren()
-                .addAll(
-                        purposes,
-                        Prose.withIcon(Material2MZ.SCHEDULE, words.of("kiosk.attract.time"), "attract-time"),
-                        start);
-        column.getStyleClass().add("attract-column");
-        HBox.setHgrow(column, Priority.ALWAYS);
-        return column;
+        return purposes;
+    }
+
+    /// The film's picture where there is room for it, and the way by one's own phone.
+    private VBox beside(Kit kit, Words words) {
+        VBox beside = new VBox();
+        beside.getStyleClass().add("attract-beside");
+        if (!look.discreet()) {
+            if (setting.layout() == Layout.WIDE) {
+                kit.still()
+                        .map(file -> new Image(file.toUri().toString(), 1600, 900, true, true, true))
+                        .map(StillPicture::new)
+                        .ifPresent(beside.getChildren()::add);
+            }
+            PhonePlate.to(words.of("kiosk.attract.phone"), kit.organisation().phoneUrl())
+                    .ifPresent(beside.getChildren()::add);
+        }
+        return beside;
     }
 
     private VBox languages(Kit kit, Words words) {

@@ -77,7 +77,7 @@ class KeyRouterTest {
     void aKeyMeansOneThingInEachState(KeyCode key, String where, String meaning) {
         state.set(state(where));
 
-        keys.press(key);
+        keys.press(key, "");
 
         if (meaning.equals("-")) {
             assertThat(heard).isEmpty();
@@ -86,10 +86,45 @@ class KeyRouterTest {
         }
     }
 
+    @ParameterizedTest(name = "{0} typing {1}: card {2}")
+    @CsvSource(quoteCharacter = '`', textBlock = """
+            DIGIT3           | 3 | 3
+            NUMPAD3          | 3 | 3
+            NUMPAD3          |   | 3
+            DIGIT1           | & | 1
+            AMPERSAND        | & | 1
+            AMPERSAND        | 1 | 1
+            UNDEFINED        | \u00e9 | 2
+            QUOTEDBL         | " | 3
+            QUOTE            | ' | 4
+            LEFT_PARENTHESIS | ( | 5
+            UNDEFINED        | \u00e8 | 7
+            UNDERSCORE       | _ | 8
+            UNDEFINED        | \u00e7 | 9
+            UNDEFINED        | \u0663 | 3
+            """, delimiter = '|')
+    void theDigitRowChoosesACardOnEveryKeyboard(KeyCode key, String text, int card) {
+        state.set(CARD);
+
+        keys.press(key, text == null ? "" : text);
+
+        assertThat(heard).containsExactly(new ShowAction.Give(new Cue.JumpToCard(card - 1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DIGIT0, 0", "UNDEFINED, x", "UNDEFINED, ''", "MINUS, -"})
+    void whatIsNoCardsNumberChoosesNone(KeyCode key, String text) {
+        state.set(CARD);
+
+        keys.press(key, text);
+
+        assertThat(heard).noneMatch(action -> action instanceof ShowAction.Give(Cue.JumpToCard _));
+    }
+
     @Test
     void aHeldKeyCountsOnce() {
         for (int repeat = 0; repeat < 30; repeat++) {
-            keys.press(KeyCode.PAGE_DOWN);
+            keys.press(KeyCode.PAGE_DOWN, "");
             pass(Duration.ofMillis(repeat == 0 ? 660 : 40));
         }
 
@@ -159,15 +194,15 @@ class KeyRouterTest {
     void aRemoteLeftInAPocketDoesNothingAtSignUp() {
         state.set(SIGN_UP);
 
-        assertThat(keys.press(KeyCode.PAGE_DOWN)).isTrue();
-        assertThat(keys.press(KeyCode.PAGE_UP)).isTrue();
-        assertThat(keys.press(KeyCode.F5)).isTrue();
-        assertThat(keys.press(KeyCode.TAB)).isFalse();
+        assertThat(keys.press(KeyCode.PAGE_DOWN, "")).isTrue();
+        assertThat(keys.press(KeyCode.PAGE_UP, "")).isTrue();
+        assertThat(keys.press(KeyCode.F5, "")).isTrue();
+        assertThat(keys.press(KeyCode.TAB, "\t")).isFalse();
         assertThat(heard).isEmpty();
     }
 
     private void tap(KeyCode key) {
-        keys.press(key);
+        keys.press(key, "");
         keys.release(key);
     }
 

@@ -40,7 +40,7 @@ class SettingsFileTest {
         Settings settings = Settings.fresh("0123abcd")
                 .withRole(Settings.Role.SIGN_UP)
                 .withLanguage("zh-Hans")
-                .withPin(Optional.of(Pin.of("4711", new SecureRandom())))
+                .withPin(Optional.of(Pin.of("4711".toCharArray(), new SecureRandom())))
                 .withEvent(new Settings.Event("kla-03", "Kläranlage", "Ост", "19:00"))
                 .withVenue(
                         new Settings.Venue("hdmi", -40, 55, Optional.of(new Settings.Screen(1920, 1080, 1366, 0, 1.5))))

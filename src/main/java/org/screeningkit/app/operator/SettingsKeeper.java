@@ -1,0 +1,43 @@
+package org.screeningkit.app.operator;
+
+import java.io.IOException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.screeningkit.datafolder.state.Settings;
+import org.screeningkit.datafolder.state.SettingsFile;
+
+/// The settings in force, and the way each change of them takes to the disk. Only what is changed here is remembered:
+/// what was said on the command line holds for one evening. JavaFX thread.
+public final class SettingsKeeper {
+    private final SettingsFile file;
+    private final Executor disk;
+    private final Consumer<IOException> trouble;
+    private Settings now;
+
+    /// @param opened as they lie on the disk
+    /// @param disk one thing at a time
+    /// @param trouble told on the disk's thread of each change that holds until the kit is closed only
+    public SettingsKeeper(Settings opened, SettingsFile file, Executor disk, Consumer<IOException> trouble) {
+        this.now = opened;
+        this.file = file;
+        this.disk = disk;
+        this.trouble = trouble;
+    }
+
+    public Settings now() {
+        return now;
+    }
+
+    public void change(UnaryOperator<Settings> change) {
+        now = change.apply(now);
+        Settings changed = now;
+        disk.execute(() -> {
+            try {
+                file.save(changed);
+            } catch (IOException unwritable) {
+                trouble.accept(unwritable);
+            }
+        });
+    }
+}
