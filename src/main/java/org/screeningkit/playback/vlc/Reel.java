@@ -15,13 +15,9 @@ import org.screeningkit.playback.picture.FilmShape;
 import org.screeningkit.playback.picture.FilmShape.PixelSize;
 import org.screeningkit.playback.tags.ColourTagReader;
 import org.screeningkit.playback.tags.WholeFile;
+import org.screeningkit.playback.vlc.print.FilmPrint;
+import org.screeningkit.playback.vlc.sound.FilmSound;
 import uk.co.caprica.vlcj.factory.MediaPlayerFactory;
-import uk.co.caprica.vlcj.media.Media;
-import uk.co.caprica.vlcj.media.MediaEventAdapter;
-import uk.co.caprica.vlcj.media.MediaParsedStatus;
-import uk.co.caprica.vlcj.media.MediaStatistics;
-import uk.co.caprica.vlcj.media.ParseFlag;
-import uk.co.caprica.vlcj.media.VideoTrackInfo;
 import uk.co.caprica.vlcj.player.base.MediaPlayer;
 import uk.co.caprica.vlcj.player.base.MediaPlayerEventAdapter;
 import uk.co.caprica.vlcj.player.embedded.EmbeddedMediaPlayer;
@@ -31,8 +27,6 @@ import uk.co.caprica.vlcj.player.embedded.EmbeddedMediaPlayer;
 ///
 /// Every method runs on the one thread that calls libVLC. libVLC's own threads only hand work over to it.
 final class Reel {
-    private static final int PARSE_MILLIS = 5000;
-
     /// Hears what becomes of a reel. Called on any thread.
     interface Listener {
         /// The film was understood and begins.
@@ -51,26 +45,23 @@ final class Reel {
         void failed(PlaybackFailure cause);
     }
 
-    /// What libVLC counts.
-    record Counts(long decoded, long lost, long read) {}
-
     private final MediaPlayerFactory factory;
     private final VlcThreads threads;
     private final Projector projector;
     private final Clip clip;
     private final Listener listener;
-    private final ReelSound sound;
+    private final FilmSound sound;
 
-    private Optional<Media> media = Optional.empty();
+    private volatile Optional<FilmPrint> print = Optional.empty();
     private Optional<EmbeddedMediaPlayer> player = Optional.empty();
     private boolean paused;
     private boolean released;
     private boolean moved;
-    private volatile Counts counts = new Counts(0, 0, 0);
+    private volatile FilmPrint.Counts last = new FilmPrint.Counts(0, 0, 0);
 
     Reel(VlcLibrary library, VlcThreads threads, Projector projector, Clip clip, Listener listener) {
         this.factory = library.factory();
-        this.sound = new ReelSound(library.audible());
+        this.sound = new FilmSound(library.audible());
         this.threads = threads;
         this.projector = projector;
         this.clip = clip;
@@ -90,22 +81,13 @@ final class Reel {
         } else if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             listener.failed(PlaybackFailure.FILE_UNREADABLE);
         } else {
-            // As an address, because a path may hold what libVLC would read as one.
-            Media opened = factory.media().newMedia(file.toUri().toASCIIString(), options());
-            media = Optional.of(opened);
-            opened.events().addMediaEventListener(new MediaEventAdapter() {
-                @Override
-                public void mediaParsedChanged(Media parsed, MediaParsedStatus status) {
-                    post(() -> parsed(status, screen));
-                }
-            });
-            if (!opened.parsing().parse(PARSE_MILLIS, ParseFlag.PARSE_LOCAL)) {
-                listener.failed(PlaybackFailure.NOT_A_FILM);
-            }
+            FilmPrint opened = new FilmPrint(factory, file, options());
+            print = Optional.of(opened);
+            opened.read(understood -> post(() -> parsed(understood, screen)));
         }
     }
 
-    private List<String> optionList() {
+    private List<String> options() {
         List<String> options = new ArrayList<>(sound.mediaOptions());
         if (clip.startAt().isPositive()) {
             options.add(":start-time=" + clip.startAt().toMillis() / 1000.0);
@@ -113,52 +95,31 @@ final class Reel {
         return options;
     }
 
-    private String[] options() {
-        return optionList().toArray(String[]::new);
+    private void parsed(boolean understood, PixelSize screen) {
+        if (!released && player.isEmpty()) {
+            print.filter(_ -> understood)
+                    .flatMap(FilmPrint::contents)
+                    .ifPresentOrElse(
+                            contents -> begin(contents, screen), () -> listener.failed(PlaybackFailure.NOT_A_FILM));
+        }
     }
 
-    private void parsed(MediaParsedStatus status, PixelSize screen) {
-        if (released || player.isPresent()) {
-            return;
-        }
-        Media opened = media.orElseThrow();
-        List<VideoTrackInfo> tracks = opened.info().videoTracks();
-        if (status != MediaParsedStatus.DONE || tracks.isEmpty()) {
-            listener.failed(PlaybackFailure.NOT_A_FILM);
-            return;
-        }
-        VideoTrackInfo track = tracks.getFirst();
-        Optional<FilmShape> shape = shape(track);
+    private void begin(FilmPrint.Contents contents, PixelSize screen) {
+        FilmShape shape = contents.shape().orElse(FilmShape.square(16, 9));
         projector
                 .callbacks()
                 .want(new FrameCallbacks.Wanted(
-                        shape.orElse(FilmShape.square(16, 9)),
-                        shape.isPresent(),
+                        shape,
+                        contents.shape().isPresent(),
                         screen,
-                        ColourTagReader.read(clip.file()).of(track.height())));
-        listener.opened(
-                shape.orElse(FilmShape.square(16, 9)),
-                Duration.ofMillis(Math.max(0, opened.info().duration())),
-                !opened.info().audioTracks().isEmpty());
+                        ColourTagReader.read(clip.file()).of(contents.codedHeight())));
+        listener.opened(shape, contents.length(), contents.sounds());
         EmbeddedMediaPlayer started = factory.mediaPlayers().newEmbeddedMediaPlayer();
         player = Optional.of(started);
         started.videoSurface().set(projector.attachment());
         started.events().addMediaPlayerEventListener(new Events());
         sound.route(started);
-        started.media().play(opened.newMediaRef(), paused ? new String[] {":start-paused"} : new String[0]);
-    }
-
-    private static Optional<FilmShape> shape(VideoTrackInfo track) {
-        if (track.width() <= 0 || track.height() <= 0) {
-            return Optional.empty();
-        }
-        FilmShape coded =
-                new FilmShape(track.width(), track.height(), track.sampleAspectRatio(), track.sampleAspectRatioBase());
-        boolean turned = switch (track.orientation()) {
-            case LEFT_TOP, LEFT_BOTTOM, RIGHT_TOP, RIGHT_BOTTOM -> true;
-            case TOP_LEFT, TOP_RIGHT, BOTTOM_LEFT, BOTTOM_RIGHT -> false;
-        };
-        return Optional.of(turned ? coded.turned() : coded);
+        started.media().play(print.orElseThrow().reference(), paused ? new String[] {":start-paused"} : new String[0]);
     }
 
     void hold(boolean still) {
@@ -200,25 +161,19 @@ final class Reel {
 
     /// Reads libVLC's figures.
     void count() {
-        media.ifPresent(opened -> {
-            MediaStatistics figures = new MediaStatistics();
-            if (opened.info().statistics(figures)) {
-                // libVLC 3 counts a picture twice: when the codec takes its data, and when it comes out.
-                counts = new Counts(figures.decodedVideo() / 2, figures.picturesLost(), figures.inputBytesRead());
-            }
-        });
+        print.ifPresent(FilmPrint::count);
     }
 
     private boolean whole() {
         long size = clip.file().toFile().length();
         // libVLC's count is of 32 bits, and a film that was begun in its middle is not read from its beginning.
-        boolean read = moved || size > Integer.MAX_VALUE || counts.read >= size - size / 10;
+        boolean read = moved || size > Integer.MAX_VALUE || counts().read() >= size - size / 10;
         return read && WholeFile.is(clip.file());
     }
 
     /// As of the last [#count]. Any thread.
-    Counts counts() {
-        return counts;
+    FilmPrint.Counts counts() {
+        return print.map(FilmPrint::counts).orElse(last);
     }
 
     void release() {
@@ -229,8 +184,9 @@ final class Reel {
             running.release();
         });
         player = Optional.empty();
-        media.ifPresent(Media::release);
-        media = Optional.empty();
+        last = counts();
+        print.ifPresent(FilmPrint::close);
+        print = Optional.empty();
     }
 
     private void post(Runnable work) {

@@ -13,6 +13,7 @@ import org.screeningkit.playback.SoundSettings;
 import org.screeningkit.playback.picture.FilmShape;
 import org.screeningkit.playback.picture.FilmShape.PixelSize;
 import org.screeningkit.playback.picture.ShownFrames;
+import org.screeningkit.playback.vlc.print.FilmPrint;
 
 /// What the JavaFX thread knows of one film: where it is, what of it was seen, and whether it has gone silent. The
 /// reel's news may come on any thread and is carried over.
@@ -170,7 +171,7 @@ final class Showing implements Reel.Listener {
     }
 
     PlaybackStatistics statistics() {
-        Reel.Counts counts = reel.counts();
+        FilmPrint.Counts counts = reel.counts();
         return new PlaybackStatistics(
                 known ? shape.width() : 0,
                 known ? shape.height() : 0,

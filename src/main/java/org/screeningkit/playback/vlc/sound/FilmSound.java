@@ -1,4 +1,4 @@
-package org.screeningkit.playback.vlc;
+package org.screeningkit.playback.vlc.sound;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import uk.co.caprica.vlcj.player.base.TrackDescription;
 
 /// The sound and the inner text tracks of one film. libVLC forgets all of it from film to film. On the one thread that
 /// calls libVLC.
-final class ReelSound {
+public final class FilmSound {
     private static final int FADE_STEPS = 10;
     private static final long FADE_STEP_NANOS = TimeUnit.MILLISECONDS.toNanos(30);
 
@@ -24,12 +24,12 @@ final class ReelSound {
     private boolean faded;
     private volatile SoundOptions options = SoundOptions.NONE;
 
-    ReelSound(boolean audible) {
+    public FilmSound(boolean audible) {
         this.audible = audible;
     }
 
     /// What libVLC is told when it opens the film.
-    List<String> mediaOptions() {
+    public List<String> mediaOptions() {
         List<String> told = new ArrayList<>();
         if (settings.textTrack().isBlank()) {
             told.add(":no-spu");
@@ -40,16 +40,16 @@ final class ReelSound {
         return told;
     }
 
-    void want(Sound wanted) {
+    public void want(Sound wanted) {
         sound = wanted;
     }
 
-    void want(SoundSettings wanted) {
+    public void want(SoundSettings wanted) {
         settings = wanted;
     }
 
     /// Before the film plays, so that its first sound comes from the right device.
-    void route(MediaPlayer player) {
+    public void route(MediaPlayer player) {
         List<AudioDevice> devices = player.audio().outputDevices();
         List<String> names = devices.stream().map(AudioDevice::getLongName).toList();
         SoundOptions.meant(settings.device(), names)
@@ -59,7 +59,7 @@ final class ReelSound {
     }
 
     /// As soon as there is a sound output, and whenever something of it changes.
-    void apply(MediaPlayer player) {
+    public void apply(MediaPlayer player) {
         volume(player);
         route(player);
         List<TrackDescription> audio = real(player.audio().trackDescriptions());
@@ -77,7 +77,7 @@ final class ReelSound {
         }
     }
 
-    void volume(MediaPlayer player) {
+    public void volume(MediaPlayer player) {
         if (!faded) {
             player.audio().setVolume(sound.percent());
         }
@@ -85,12 +85,12 @@ final class ReelSound {
     }
 
     /// As of the last change. Any thread.
-    SoundOptions options() {
+    public SoundOptions options() {
         return options;
     }
 
     /// Takes the sound down in 0.3 s, and no more work is done meanwhile: whatever comes next is to come after it.
-    void fadeOut(MediaPlayer player) {
+    public void fadeOut(MediaPlayer player) {
         if (!faded) {
             fade(player, FADE_STEPS - 1, -1);
             faded = true;
@@ -98,7 +98,7 @@ final class ReelSound {
     }
 
     /// Brings it up again, if it was taken down.
-    void fadeIn(MediaPlayer player) {
+    public void fadeIn(MediaPlayer player) {
         if (faded) {
             faded = false;
             fade(player, 1, 1);
