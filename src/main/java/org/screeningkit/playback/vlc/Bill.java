@@ -51,16 +51,16 @@ final class Bill {
         current = Optional.of(next);
         prepared = Optional.empty();
         next.ask(System.nanoTime());
-        next.hold(false);
+        next.tell(film -> film.hold(false));
         if (ready.isPresent()) {
             // Last, because it takes libVLC longest.
-            before.ifPresent(Showing::release);
+            before.ifPresent(Bill::release);
         }
     }
 
     void prepare(Clip clip) {
         if (prepared.filter(next -> next.clip().equals(clip)).isEmpty()) {
-            prepared.ifPresent(Showing::release);
+            prepared.ifPresent(Bill::release);
             prepared = Optional.of(open(clip, current, true));
         }
     }
@@ -79,7 +79,7 @@ final class Bill {
 
     void sound(Sound wanted) {
         sound = wanted;
-        films().forEach(film -> film.sound(wanted));
+        films().forEach(film -> film.tell(reel -> reel.sound(wanted)));
     }
 
     Sound sound() {
@@ -88,7 +88,7 @@ final class Bill {
 
     void arrange(SoundSettings wanted) {
         settings = wanted;
-        films().forEach(film -> film.arrange(wanted));
+        films().forEach(film -> film.tell(reel -> reel.arrange(wanted)));
     }
 
     private Showing open(Clip clip, Optional<Showing> busy, boolean ready) {
@@ -98,7 +98,11 @@ final class Bill {
     }
 
     private void release() {
-        films().forEach(Showing::release);
+        films().forEach(Bill::release);
+    }
+
+    private static void release(Showing film) {
+        film.tell(Reel::release);
     }
 
     private Stream<Showing> films() {

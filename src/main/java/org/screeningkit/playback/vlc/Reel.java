@@ -1,11 +1,12 @@
 package org.screeningkit.playback.vlc;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.screeningkit.playback.Clip;
 import org.screeningkit.playback.PlaybackFailure;
 import org.screeningkit.playback.Sound;
@@ -13,8 +14,8 @@ import org.screeningkit.playback.SoundOptions;
 import org.screeningkit.playback.SoundSettings;
 import org.screeningkit.playback.picture.FilmShape;
 import org.screeningkit.playback.picture.FilmShape.PixelSize;
-import org.screeningkit.playback.tags.ColourTagReader;
-import org.screeningkit.playback.tags.WholeFile;
+import org.screeningkit.playback.tags.ColourTags;
+import org.screeningkit.playback.vlc.print.FilmFile;
 import org.screeningkit.playback.vlc.print.FilmPrint;
 import org.screeningkit.playback.vlc.sound.FilmSound;
 import uk.co.caprica.vlcj.factory.MediaPlayerFactory;
@@ -27,6 +28,8 @@ import uk.co.caprica.vlcj.player.embedded.EmbeddedMediaPlayer;
 ///
 /// Every method runs on the one thread that calls libVLC. libVLC's own threads only hand work over to it.
 final class Reel {
+    private static final long LATENESS_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
+
     /// Hears what becomes of a reel. Called on any thread.
     interface Listener {
         /// The film was understood and begins.
@@ -37,10 +40,8 @@ final class Reel {
         /// Where the film is.
         void at(Duration position);
 
-        /// The film came to its end.
-        ///
-        /// @param whole whether all of the file is there and was read, so that an early end is the film's own
-        void ended(boolean whole);
+        /// libVLC says the film is over.
+        void ended();
 
         void failed(PlaybackFailure cause);
     }
@@ -49,6 +50,7 @@ final class Reel {
     private final VlcThreads threads;
     private final Projector projector;
     private final Clip clip;
+    private final FilmFile file;
     private final Listener listener;
     private final FilmSound sound;
 
@@ -56,7 +58,8 @@ final class Reel {
     private Optional<EmbeddedMediaPlayer> player = Optional.empty();
     private boolean paused;
     private boolean released;
-    private boolean moved;
+    private volatile boolean moved;
+    private volatile Duration frameTime = Duration.ZERO;
     private volatile FilmPrint.Counts last = new FilmPrint.Counts(0, 0, 0);
 
     Reel(VlcLibrary library, VlcThreads threads, Projector projector, Clip clip, Listener listener) {
@@ -65,6 +68,7 @@ final class Reel {
         this.threads = threads;
         this.projector = projector;
         this.clip = clip;
+        this.file = new FilmFile(clip.file());
         this.listener = listener;
     }
 
@@ -75,16 +79,31 @@ final class Reel {
     void open(PixelSize screen, boolean ready) {
         paused = ready;
         moved = clip.startAt().isPositive();
-        Path file = clip.file();
-        if (!Files.exists(file)) {
-            listener.failed(PlaybackFailure.FILE_MISSING);
-        } else if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            listener.failed(PlaybackFailure.FILE_UNREADABLE);
-        } else {
-            FilmPrint opened = new FilmPrint(factory, file, options());
-            print = Optional.of(opened);
-            opened.read(understood -> post(() -> parsed(understood, screen)));
-        }
+        threads.inquire(
+                () -> new Found(file.trouble(), file.colours()),
+                new Found(Optional.of(PlaybackFailure.FILE_UNREADABLE), ColourTags.NONE),
+                found -> {
+                    if (!released) {
+                        found.trouble.ifPresentOrElse(listener::failed, () -> load(screen, found.colours));
+                    }
+                });
+    }
+
+    /// What was found in the file before libVLC is let at it.
+    private record Found(Optional<PlaybackFailure> trouble, ColourTags colours) {}
+
+    private void load(PixelSize screen, ColourTags colours) {
+        FilmPrint opened = new FilmPrint(factory, clip.file(), options());
+        print = Optional.of(opened);
+        opened.read(understood -> post(() -> {
+            if (!released && player.isEmpty()) {
+                opened.contents()
+                        .filter(_ -> understood)
+                        .ifPresentOrElse(
+                                contents -> begin(contents, screen, colours),
+                                () -> listener.failed(PlaybackFailure.NOT_A_FILM));
+            }
+        }));
     }
 
     private List<String> options() {
@@ -95,24 +114,13 @@ final class Reel {
         return options;
     }
 
-    private void parsed(boolean understood, PixelSize screen) {
-        if (!released && player.isEmpty()) {
-            print.filter(_ -> understood)
-                    .flatMap(FilmPrint::contents)
-                    .ifPresentOrElse(
-                            contents -> begin(contents, screen), () -> listener.failed(PlaybackFailure.NOT_A_FILM));
-        }
-    }
-
-    private void begin(FilmPrint.Contents contents, PixelSize screen) {
+    private void begin(FilmPrint.Contents contents, PixelSize screen, ColourTags colours) {
         FilmShape shape = contents.shape().orElse(FilmShape.square(16, 9));
         projector
                 .callbacks()
                 .want(new FrameCallbacks.Wanted(
-                        shape,
-                        contents.shape().isPresent(),
-                        screen,
-                        ColourTagReader.read(clip.file()).of(contents.codedHeight())));
+                        shape, contents.shape().isPresent(), screen, colours.of(contents.codedHeight())));
+        frameTime = contents.frameTime();
         listener.opened(shape, contents.length(), contents.sounds());
         EmbeddedMediaPlayer started = factory.mediaPlayers().newEmbeddedMediaPlayer();
         player = Optional.of(started);
@@ -164,11 +172,22 @@ final class Reel {
         print.ifPresent(FilmPrint::count);
     }
 
-    private boolean whole() {
-        long size = clip.file().toFile().length();
-        // libVLC's count is of 32 bits, and a film that was begun in its middle is not read from its beginning.
-        boolean read = moved || size > Integer.MAX_VALUE || counts().read() >= size - size / 10;
-        return read && WholeFile.is(clip.file());
+    /// Asks the file why the film stands still where it is, in a share of its length.
+    ///
+    /// @param answer empty where the file is well; on VLC's thread
+    void examine(double share, Consumer<Optional<PlaybackFailure>> answer) {
+        threads.inquire(() -> file.trouble(share), Optional.of(PlaybackFailure.FILE_UNREADABLE), answer);
+    }
+
+    /// Asks the file why the film is over too soon.
+    ///
+    /// @param answer empty where that is the film's own end; on VLC's thread
+    void explain(Consumer<Optional<PlaybackFailure>> answer) {
+        // A film that was begun in its middle is not read from its beginning.
+        threads.inquire(
+                () -> file.cutOff(moved || file.readBy(counts().read())),
+                Optional.of(PlaybackFailure.FILE_UNREADABLE),
+                answer);
     }
 
     /// As of the last [#count]. Any thread.
@@ -179,10 +198,14 @@ final class Reel {
     void release() {
         released = true;
         player.ifPresent(running -> {
-            running.controls().stop();
+            // A film whose disk does not answer cannot be stopped.
+            if (!threads.endure(running.controls()::stop)) {
+                projector.renew();
+            }
             count();
-            running.release();
         });
+        // Its listeners live as long as it does.
+        player.ifPresent(running -> threads.aside().execute(running::release));
         player = Optional.empty();
         last = counts();
         print.ifPresent(FilmPrint::close);
@@ -209,9 +232,12 @@ final class Reel {
         /// vlcj stops the player by a task of its own; there is nothing to wait for.
         @Override
         public void finished(MediaPlayer running) {
+            // libVLC says so when it has taken the last frame up, and before that is due: it is waited for here, on the
+            // very thread that would give it up.
+            LockSupport.parkNanos(frameTime.toNanos() + LATENESS_NANOS);
             post(() -> {
                 count();
-                listener.ended(whole());
+                listener.ended();
             });
         }
 

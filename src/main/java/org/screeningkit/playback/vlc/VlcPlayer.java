@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -22,6 +23,8 @@ import org.screeningkit.playback.picture.Workshop;
 /// over the library and closes it.
 public final class VlcPlayer implements Player {
     private static final long TICK_MILLIS = 250;
+    private static final int TICKS_PER_COUNT = 4;
+    private static final long LAST_FRAME_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
     private final VlcLibrary library;
     private final VlcThreads threads;
@@ -40,8 +43,9 @@ public final class VlcPlayer implements Player {
     private PlaybackState state = new PlaybackState.Empty();
     private volatile List<String> devices = List.of();
     private boolean holding;
-    /// The film is over, and only its last frame may still be on its way.
-    private boolean ending;
+    /// When the film was over, while its last frame may still be on its way.
+    private OptionalLong endingSince = OptionalLong.empty();
+    private int ticks;
 
     public VlcPlayer(VlcLibrary library, VlcThreads threads) {
         this.library = library;
@@ -62,7 +66,7 @@ public final class VlcPlayer implements Player {
     @Override
     public void play(Clip clip) {
         holding = false;
-        ending = false;
+        endingSince = OptionalLong.empty();
         bill.putOn(clip);
         become(new PlaybackState.Opening(clip));
         pulse.start();
@@ -77,7 +81,7 @@ public final class VlcPlayer implements Player {
     public void pause() {
         holding = true;
         if (state instanceof PlaybackState.Playing(Clip clip)) {
-            current().ifPresent(film -> move(film, false));
+            current().ifPresent(film -> film.move(false));
             become(new PlaybackState.Paused(clip));
         }
     }
@@ -85,7 +89,7 @@ public final class VlcPlayer implements Player {
     @Override
     public void fadeOut() {
         if (state instanceof PlaybackState.Playing) {
-            current().ifPresent(Showing::fadeOut);
+            current().ifPresent(film -> film.tell(Reel::fadeOut));
         }
         pause();
     }
@@ -94,14 +98,9 @@ public final class VlcPlayer implements Player {
     public void resume() {
         holding = false;
         if (state instanceof PlaybackState.Paused(Clip clip)) {
-            current().ifPresent(film -> move(film, true));
+            current().ifPresent(film -> film.move(true));
             become(new PlaybackState.Playing(clip));
         }
-    }
-
-    private static void move(Showing film, boolean moving) {
-        film.run(moving, System.nanoTime());
-        film.hold(!moving);
     }
 
     @Override
@@ -116,10 +115,10 @@ public final class VlcPlayer implements Player {
     @Override
     public void stop() {
         if (state instanceof PlaybackState.Playing) {
-            current().ifPresent(Showing::fadeOut);
+            current().ifPresent(film -> film.tell(Reel::fadeOut));
         }
         bill.clear();
-        ending = false;
+        endingSince = OptionalLong.empty();
         pulse.stop();
         changeover.black();
         become(new PlaybackState.Empty());
@@ -187,14 +186,19 @@ public final class VlcPlayer implements Player {
         long now = System.nanoTime();
         boolean fresh = changeover.pulse(bill.current(), bill.prepared(), now);
         if (fresh && state instanceof PlaybackState.Opening(Clip clip)) {
-            current().ifPresent(film -> move(film, !holding));
+            current().ifPresent(film -> film.move(!holding));
             become(holding ? new PlaybackState.Paused(clip) : new PlaybackState.Playing(clip));
         }
-        if (ending) {
-            ending = false;
+        current().filter(film -> over(film, now)).ifPresent(film -> {
+            endingSince = OptionalLong.empty();
             pulse.stop();
-            current().ifPresent(film -> become(new PlaybackState.Ended(film.clip())));
-        }
+            become(new PlaybackState.Ended(film.clip()));
+        });
+    }
+
+    /// The last frame may still be in the making, and must be seen before the film counts as over.
+    private boolean over(Showing film, long now) {
+        return endingSince.isPresent() && (film.settled() || now - endingSince.getAsLong() > LAST_FRAME_NANOS);
     }
 
     /// On the watch's thread.
@@ -202,7 +206,9 @@ public final class VlcPlayer implements Player {
         threads.fx().execute(() -> {
             if (state instanceof PlaybackState.Opening || state instanceof PlaybackState.Playing) {
                 current().ifPresent(film -> {
-                    film.count();
+                    if (ticks++ % TICKS_PER_COUNT == 0) {
+                        film.tell(Reel::count);
+                    }
                     film.overdue(System.nanoTime()).ifPresent(cause -> audience.failed(film, cause));
                 });
             }
@@ -220,24 +226,17 @@ public final class VlcPlayer implements Player {
 
     private final class Outcome implements Showing.Audience {
         @Override
-        public void ended(Showing film, boolean whole) {
-            if (!bill.isOn(film) || ending || state instanceof PlaybackState.Failed) {
-                return;
-            }
-            long now = System.nanoTime();
-            if (!film.seen()) {
-                failed(film, PlaybackFailure.NO_FIRST_FRAME);
-            } else if (!whole && film.early(now)) {
-                failed(film, PlaybackFailure.BROKEN);
-            } else {
+        public void ended(Showing film) {
+            if (bill.isOn(film) && endingSince.isEmpty() && !(state instanceof PlaybackState.Failed)) {
+                long now = System.nanoTime();
                 film.end(now);
-                ending = true;
+                endingSince = OptionalLong.of(now);
             }
         }
 
         @Override
         public void failed(Showing film, PlaybackFailure cause) {
-            film.release();
+            film.tell(Reel::release);
             if (bill.isOn(film) && !(state instanceof PlaybackState.Failed)) {
                 film.run(false, System.nanoTime());
                 pulse.stop();

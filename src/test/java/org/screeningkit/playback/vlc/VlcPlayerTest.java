@@ -52,15 +52,17 @@ class VlcPlayerTest {
             Clip clip = Clip.of(film);
 
             assertThat(room.awaitEnd(LIMIT)).isEqualTo(new Ended(clip));
-            assertThat(numbers).isSorted().doesNotHaveDuplicates().doesNotContain(-1);
-            assertThat(numbers.getLast())
-                    .as("libVLC drops a late last frame on a busy machine")
-                    .isBetween(72, 74);
+            assertThat(numbers).isSorted().doesNotContain(-1);
+            int last = numbers.getLast();
+            assertThat(last).as("the last frame that libVLC did not give up").isGreaterThanOrEqualTo(74 - lost(room));
+            // libVLC may repeat the last one while it closes.
+            assertThat(numbers.subList(0, numbers.indexOf(last))).doesNotHaveDuplicates();
             assertThat(numbers.size()).as("frames of 75, on a busy machine").isGreaterThan(60);
             assertThat(room.heard()).containsExactly(new Opening(clip), new Playing(clip), new Ended(clip));
             assertThat(fx(room.player::position)).isEqualTo(fx(room.player::duration));
             assertThat(fx(room.player::duration).toMillis()).isCloseTo(3000L, within(100L));
-            assertThat(fx(room.player::statistics).shown()).isEqualTo(numbers.size());
+            assertThat(fx(room.player::statistics).shown())
+                    .isEqualTo(Set.copyOf(numbers).size());
             assertThat(fx(room.player::statistics).firstFrame()).isPositive();
         }
     }
@@ -291,8 +293,7 @@ class VlcPlayerTest {
             room.play(film);
             assertThat(room.awaitEnd(LIMIT)).isInstanceOf(Ended.class);
             assertThat(numbers).isSorted().contains(49).doesNotContain(50, 174);
-            // At the end of a film without sound libVLC may keep its very last frame to itself.
-            assertThat(numbers.getLast()).isGreaterThan(222);
+            assertThat(numbers.getLast()).isGreaterThanOrEqualTo(224 - lost(room));
         }
     }
 
@@ -352,6 +353,10 @@ class VlcPlayerTest {
             }
         }
         assertThat(threads()).isSubsetOf(before);
+    }
+
+    private static int lost(FilmRoom room) throws Exception {
+        return (int) fx(room.player::statistics).lost();
     }
 
     private static PlaybackFailure outcome(FilmRoom room, Path file) throws Exception {

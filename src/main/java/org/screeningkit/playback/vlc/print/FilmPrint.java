@@ -19,6 +19,7 @@ import uk.co.caprica.vlcj.media.VideoTrackInfo;
 /// one thread that calls libVLC, except where it says otherwise.
 public final class FilmPrint implements AutoCloseable {
     private static final int PARSE_MILLIS = 5000;
+    private static final Duration LONG_FRAME = Duration.ofMillis(125);
 
     /// What libVLC counts.
     ///
@@ -31,8 +32,10 @@ public final class FilmPrint implements AutoCloseable {
     ///
     /// @param shape empty where libVLC does not know it before the first picture
     /// @param codedHeight rows of pixels before the film is turned
+    /// @param frameTime how long one frame stays; a guess on the long side where the file does not say
     /// @param length zero when the file does not say
-    public record Contents(Optional<FilmShape> shape, int codedHeight, Duration length, boolean sounds) {}
+    public record Contents(
+            Optional<FilmShape> shape, int codedHeight, Duration frameTime, Duration length, boolean sounds) {}
 
     private final Media media;
     private volatile Counts counts = new Counts(0, 0, 0);
@@ -66,6 +69,7 @@ public final class FilmPrint implements AutoCloseable {
                 .map(track -> new Contents(
                         shape(track),
                         track.height(),
+                        frameTime(track),
                         Duration.ofMillis(Math.max(0, media.info().duration())),
                         !media.info().audioTracks().isEmpty()));
     }
@@ -92,6 +96,12 @@ public final class FilmPrint implements AutoCloseable {
     @Override
     public void close() {
         media.release();
+    }
+
+    private static Duration frameTime(VideoTrackInfo track) {
+        boolean sensible = track.frameRate() > 0 && track.frameRateBase() > 0;
+        long nanos = sensible ? 1_000_000_000L * track.frameRateBase() / track.frameRate() : LONG_FRAME.toNanos();
+        return Duration.ofNanos(Math.min(nanos, LONG_FRAME.toNanos()));
     }
 
     private static Optional<FilmShape> shape(VideoTrackInfo track) {

@@ -1,6 +1,6 @@
 /// Reads a film's file as libVLC understands it.
 ///
-/// May know: playback, playback.picture.
+/// May know: playback, playback.picture, playback.tags.
 @NullMarked
 package org.screeningkit.playback.vlc.print;
 
