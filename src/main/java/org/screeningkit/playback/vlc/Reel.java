@@ -126,8 +126,11 @@ final class Reel {
         player = Optional.of(started);
         started.videoSurface().set(projector.attachment());
         started.events().addMediaPlayerEventListener(new Events());
-        sound.route(started);
-        started.media().play(print.orElseThrow().reference(), paused ? new String[] {":start-paused"} : new String[0]);
+        sound.listen(started);
+        started.media()
+                .prepare(print.orElseThrow().reference(), paused ? new String[] {":start-paused"} : new String[0]);
+        sound.begin(started);
+        started.controls().play();
     }
 
     void hold(boolean still) {
@@ -167,9 +170,10 @@ final class Reel {
         return sound.options();
     }
 
-    /// Reads libVLC's figures.
+    /// Reads libVLC's figures, and what sound devices there are.
     void count() {
         print.ifPresent(FilmPrint::count);
+        player.ifPresent(sound::look);
     }
 
     /// Asks the file why the film stands still where it is, in a share of its length.
