@@ -3,7 +3,6 @@ package org.screeningkit.app;
 import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -19,6 +19,7 @@ import org.screeningkit.app.crew.Logbook;
 import org.screeningkit.app.crew.MirroredStore;
 import org.screeningkit.app.crew.OutboxStore;
 import org.screeningkit.app.crew.Projectionist;
+import org.screeningkit.app.crew.RoomSetup;
 import org.screeningkit.app.crew.SealedCount;
 import org.screeningkit.app.crew.SessionJournal;
 import org.screeningkit.app.crew.VolunteerNotices;
@@ -39,7 +40,6 @@ import org.screeningkit.kiosk.idle.WindowClock;
 import org.screeningkit.kit.Kit;
 import org.screeningkit.outbox.Outbox;
 import org.screeningkit.playback.Player;
-import org.screeningkit.playback.SoundSettings;
 import org.screeningkit.programme.Cue;
 import org.screeningkit.programme.Show;
 import org.screeningkit.signup.SignUpDesk;
@@ -66,6 +66,7 @@ final class House {
     private final KioskPane kiosk;
     private final SealedCount count;
     private final InstantSource clock;
+    private final RoomSetup room;
     private Settings settings;
     private Optional<AudienceWindow> window = Optional.empty();
 
@@ -98,8 +99,9 @@ final class House {
                 player,
                 opening.captions(),
                 kiosk);
+        this.room = new RoomSetup(player, audience::look, this::change);
         this.console = new ConsoleLayer(show, kit, player, this::act, texts);
-        this.notices = new VolunteerNotices(show, player, console, texts);
+        this.notices = new VolunteerNotices(show, player, console, room::missingDevice, texts);
         this.logbook = new Logbook(opening.log(), threads.files(), show, player);
         this.journal = new SessionJournal(
                 show,
@@ -111,9 +113,7 @@ final class House {
     }
 
     void open(Stage stage) {
-        player.arrange(SoundSettings.USUAL
-                .withDevice(settings.venue().audioDevice())
-                .withDelay(Duration.ofMillis(settings.venue().audioDelayMs())));
+        room.begin(settings);
         AudienceWindow opened =
                 new AudienceWindow(stage, Texts.of(Language.ENGLISH).get("audience.window.title"), audience, console);
         window = Optional.of(opened);
@@ -158,6 +158,8 @@ final class House {
             case ShowAction.Give(var cue) -> show.cue(cue);
             case ShowAction.SeekBy(var amount) -> player.seek(player.position().plus(amount));
             case ShowAction.ShowKeys _ -> console.showKeys();
+            case ShowAction.OpenRoom _ -> console.showRoom(room.now());
+            case ShowAction.SetUpRoom(var wanted) -> room.change(wanted);
             case ShowAction.OpenMenu _ -> openMenu();
             case ShowAction.Speak(Language language) -> speak(language);
             case ShowAction.Quit _ -> quit();
@@ -174,7 +176,11 @@ final class House {
         audience.speak(texts);
         console.speak(texts);
         notices.speak(texts);
-        settings = settings.withLanguage(language.tag());
+        change(now -> now.withLanguage(language.tag()));
+    }
+
+    private void change(UnaryOperator<Settings> change) {
+        settings = change.apply(settings);
         Settings changed = settings;
         threads.files().execute(() -> keep(changed));
     }

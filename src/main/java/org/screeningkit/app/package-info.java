@@ -3,7 +3,7 @@
 /// May know: text, programme, outbox, outbox.age, outbox.files, outbox.mirror, outbox.storage, signup, signup.record,
 /// kit, kit.reading, kit.check, playback, playback.report, playback.vlc, awake, datafolder, datafolder.log,
 /// datafolder.state, preflight,
-/// handover, ui, audience, kiosk, kiosk.idle, console, console.keys, app.crew.
+/// handover, ui, audience, kiosk, kiosk.idle, captions, console, console.keys, console.room, app.crew.
 @NullMarked
 package org.screeningkit.app;
 

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.screeningkit.audience.card.CardView;
+import org.screeningkit.captions.CaptionLook;
 import org.screeningkit.kit.Deck;
 import org.screeningkit.playback.Player;
 import org.screeningkit.programme.Cover;
@@ -54,6 +55,11 @@ public final class AudiencePane extends StackPane {
         Theme.speak(this, texts.language());
         shown = Optional.empty();
         update(show.state(), true);
+    }
+
+    /// Shows captions like this from now on.
+    public void look(CaptionLook captions) {
+        film.look(captions);
     }
 
     /// Keeps captions above what lies over the bottom edge.

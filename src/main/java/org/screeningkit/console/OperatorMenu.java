@@ -58,6 +58,7 @@ final class OperatorMenu extends VBox {
         offer("console.menu.talk", Material2AL.FORUM, here, Segment.Cards.class::isInstance);
         offer("console.menu.sign-up", Material2AL.EDIT, here, Segment.SignUp.class::isInstance);
         offer("console.menu.close", Material2AL.FLAG, here, Segment.Closing.class::isInstance);
+        getChildren().add(entry("console.room", Material2MZ.SURROUND_SOUND, Optional.of(new ShowAction.OpenRoom())));
         getChildren().add(entry("console.keys", Material2AL.KEYBOARD, Optional.of(new ShowAction.ShowKeys())));
         if (kit.languages().size() > 1) {
             getChildren().add(languages(kit));

@@ -155,7 +155,7 @@ public final class FilmRoom implements AutoCloseable {
             CompletableFuture<PlaybackReport> report = new CompletableFuture<>();
             List<Path> paths = Stream.of(files).map(Path::of).toList();
             fx(() -> {
-                new FilmSeries(room.player, paths, FilmRoom::cpu, report::complete).start();
+                new FilmSeries(room.player, paths, false, FilmRoom::cpu, report::complete).start();
                 return true;
             });
             report.get(3, TimeUnit.HOURS).films().forEach(System.out::println);
