@@ -41,7 +41,12 @@ final class Cinema {
         return new VlcPlayer(
                 library.join(),
                 new VlcThreads(
-                        threads.vlc(), new FxThread(), threads.colours(), threads.colourHands(), threads.watch()));
+                        threads.vlc(),
+                        new FxThread(),
+                        threads.colours(),
+                        threads.colourHands(),
+                        threads.aside(),
+                        threads.watch()));
     }
 
     private static VlcLibrary start() {

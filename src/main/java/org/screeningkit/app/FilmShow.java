@@ -37,8 +37,10 @@ public final class FilmShow {
     /// Returns when the last film is over. Once a process, from the main thread.
     ///
     /// @param screen counted from 1; the primary one where none is given
+    /// @param loop over and over, until Esc
     /// @throws CannotOpen before anything was shown
-    public static Result play(List<Path> films, OptionalInt screen) throws CannotOpen, InterruptedException {
+    public static Result play(List<Path> films, OptionalInt screen, boolean loop)
+            throws CannotOpen, InterruptedException {
         try (Threads threads = Threads.start()) {
             Cinema cinema = new Cinema(threads);
             Vigil vigil = new Vigil(Inhibitor.ofThisMachine(), threads.awake());
@@ -48,7 +50,7 @@ public final class FilmShow {
             CompletableFuture<Result> over = new CompletableFuture<>();
             new FxThread().execute(() -> {
                 try {
-                    open(cinema.player(), films, screen, over);
+                    open(cinema.player(), films, screen, loop, over);
                 } catch (RuntimeException failure) {
                     over.completeExceptionally(failure);
                 }
@@ -61,7 +63,8 @@ public final class FilmShow {
         }
     }
 
-    private static void open(Player player, List<Path> films, OptionalInt chosen, CompletableFuture<Result> over) {
+    private static void open(
+            Player player, List<Path> films, OptionalInt chosen, boolean loop, CompletableFuture<Result> over) {
         List<Screen> screens = Screen.getScreens();
         Rectangle2D bounds =
                 ScreenPlan.audience(screens.stream().map(Screen::getBounds).toList(), chosen);
@@ -72,7 +75,7 @@ public final class FilmShow {
         Stage stage = new Stage();
         AudienceWindow window = new AudienceWindow(stage, "", player.picture());
         FilmSeries series = new FilmSeries(
-                player, films, FilmShow::cpu, report -> end(player, stage, over, result(report, screen, false)));
+                player, films, loop, FilmShow::cpu, report -> end(player, stage, over, result(report, screen, false)));
         stage.setOnHidden(_ -> end(player, stage, over, result(series.soFar(), screen, true)));
         window.scene().addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {

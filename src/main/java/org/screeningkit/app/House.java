@@ -2,7 +2,6 @@ package org.screeningkit.app;
 
 import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.screeningkit.app.crew.Logbook;
 import org.screeningkit.app.crew.Projectionist;
+import org.screeningkit.app.crew.RoomSetup;
 import org.screeningkit.app.crew.SealedCount;
 import org.screeningkit.app.crew.SessionJournal;
 import org.screeningkit.app.crew.VolunteerNotices;
@@ -38,7 +38,6 @@ import org.screeningkit.kiosk.Surroundings;
 import org.screeningkit.kiosk.idle.WindowClock;
 import org.screeningkit.kit.Kit;
 import org.screeningkit.playback.Player;
-import org.screeningkit.playback.SoundSettings;
 import org.screeningkit.programme.Cue;
 import org.screeningkit.programme.Moment;
 import org.screeningkit.programme.Show;
@@ -65,6 +64,7 @@ final class House {
     private final KioskPane kiosk;
     private final SettingsKeeper settings;
     private final OperatorDesk operator;
+    private final RoomSetup room;
     private Optional<AudienceWindow> window = Optional.empty();
 
     /// @param closed told when the volunteer has closed the kit and nothing is left to be written
@@ -97,8 +97,9 @@ final class House {
                 opening.captions(),
                 kiosk);
         look(OperatorDesk.look(settings));
+        this.room = new RoomSetup(player, audience::captionLook, settings::change);
         this.console = new ConsoleLayer(show, kit, player, this::act, texts);
-        this.notices = new VolunteerNotices(show, player, console, texts);
+        this.notices = new VolunteerNotices(show, player, console, room::missingDevice, texts);
         this.logbook = new Logbook(opening.log(), threads.files(), show, player);
         this.journal = new SessionJournal(
                 show,
@@ -118,9 +119,7 @@ final class House {
     }
 
     void open(Stage stage) {
-        player.arrange(SoundSettings.USUAL
-                .withDevice(settings.now().venue().audioDevice())
-                .withDelay(Duration.ofMillis(settings.now().venue().audioDelayMs())));
+        room.begin(settings.now());
         AudienceWindow opened =
                 new AudienceWindow(stage, Texts.of(Language.ENGLISH).get("audience.window.title"), audience, console);
         window = Optional.of(opened);
@@ -168,6 +167,8 @@ final class House {
             case ShowAction.Give(var cue) -> show.cue(cue);
             case ShowAction.SeekBy(var amount) -> player.seek(player.position().plus(amount));
             case ShowAction.ShowKeys _ -> console.showKeys();
+            case ShowAction.OpenRoom _ -> console.showRoom(room.now());
+            case ShowAction.SetUpRoom(var wanted) -> room.change(wanted);
             case ShowAction.OpenMenu _ -> openMenu();
             case ShowAction.Speak(Language language) -> speak(language);
             case ShowAction.Dress(Look look) -> dress(look);

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 /// @param colourHands how many of `colours` may work on one frame
 /// @param files settings, the journal of the evening, the log
 /// @param awake holds the request that the screen stays awake
+/// @param aside wait for disks that may never answer; left behind when they do not
 /// @param watch wakes the watchdogs
 record Threads(
         ExecutorService vlc,
@@ -26,6 +27,7 @@ record Threads(
         ExecutorService stick,
         ExecutorService files,
         ExecutorService awake,
+        ExecutorService aside,
         ScheduledExecutorService watch)
         implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 3;
@@ -41,12 +43,14 @@ record Threads(
                 Executors.newSingleThreadExecutor(named("stick")),
                 Executors.newSingleThreadExecutor(named("files")),
                 Executors.newSingleThreadExecutor(named("awake")),
+                Executors.newCachedThreadPool(named("aside")),
                 Executors.newSingleThreadScheduledExecutor(named("watch")));
     }
 
     /// Lets work that was begun end, for a few seconds each.
     @Override
     public void close() {
+        aside.shutdown();
         for (ExecutorService executor : List.of(watch, vlc, colours, outbox, stick, files, awake)) {
             executor.shutdown();
             try {

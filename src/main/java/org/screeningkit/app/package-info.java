@@ -2,8 +2,8 @@
 ///
 /// May know: text, programme, outbox, outbox.age, outbox.files, outbox.mirror, outbox.storage, signup, signup.record,
 /// kit, kit.reading, kit.check, playback, playback.report, playback.vlc, awake, datafolder, datafolder.log,
-/// datafolder.state, preflight, handover, ui, audience, kiosk, kiosk.idle, console, console.keys, app.crew,
-/// app.operator.
+/// datafolder.state, preflight, handover, ui, audience, kiosk, kiosk.idle, captions, console, console.keys,
+/// console.room, app.crew, app.operator.
 @NullMarked
 package org.screeningkit.app;
 

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.screeningkit.audience.card.CardView;
+import org.screeningkit.captions.CaptionLook;
 import org.screeningkit.kit.Deck;
 import org.screeningkit.playback.Player;
 import org.screeningkit.programme.Cover;
@@ -62,6 +63,11 @@ public final class AudiencePane extends StackPane {
         if (on) {
             getStyleClass().add("discreet");
         }
+    }
+
+    /// Shows captions like this from now on.
+    public void captionLook(CaptionLook captions) {
+        film.look(captions);
     }
 
     /// Keeps captions above what lies over the bottom edge.

@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.screeningkit.captions.CaptionLook;
 import org.screeningkit.programme.Segment.CaptionArea;
 import org.screeningkit.text.Language;
 import org.screeningkit.ui.Theme;
@@ -22,6 +23,18 @@ final class CaptionOverlay extends VBox {
     void place(CaptionArea area, Language language) {
         Theme.speak(this, language);
         setAlignment(area == CaptionArea.TOP ? Pos.TOP_CENTER : Pos.BOTTOM_CENTER);
+    }
+
+    void look(CaptionLook look) {
+        getStyleClass().removeAll("large", "largest", "contrast");
+        switch (look.size()) {
+            case A -> {}
+            case LARGE -> styled(this, "large");
+            case LARGEST -> styled(this, "largest");
+        }
+        if (look.contrast()) {
+            styled(this, "contrast");
+        }
     }
 
     void show(List<String> lines) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.StackPane;
+import org.screeningkit.captions.CaptionLook;
 import org.screeningkit.playback.Player;
 import org.screeningkit.programme.Segment;
 import org.screeningkit.programme.Show;
@@ -48,6 +49,10 @@ final class FilmView extends StackPane {
         if (show.segment() instanceof Segment.Film film) {
             overlay.place(film.captionArea(), show.state().captions().orElse(Language.ENGLISH));
         }
+    }
+
+    void look(CaptionLook look) {
+        overlay.look(look);
     }
 
     void keepClear(ObservableValue<? extends Number> covered) {

@@ -35,6 +35,9 @@ final class PlayCommand implements Callable<Integer> {
     @Option(names = "--screen", paramLabel = "N", descriptionKey = "command.option.screen")
     private @Nullable Integer screen;
 
+    @Option(names = "--loop", descriptionKey = "command.option.loop")
+    private boolean loop;
+
     @Option(names = "--report", paramLabel = "FILE", descriptionKey = "command.option.report")
     private @Nullable Path report;
 
@@ -44,7 +47,8 @@ final class PlayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        FilmShow.Result result = FilmShow.play(films, screen == null ? OptionalInt.empty() : OptionalInt.of(screen));
+        FilmShow.Result result =
+                FilmShow.play(films, screen == null ? OptionalInt.empty() : OptionalInt.of(screen), loop);
         result.report().films().forEach(this::tell);
         if (report != null) {
             write(report, ReportJson.of(result));
@@ -62,15 +66,17 @@ final class PlayCommand implements Callable<Integer> {
                         () -> spec.commandLine()
                                 .getOut()
                                 .println(texts.get(
-                                        "command.play.film",
-                                        Map.of(
-                                                "file", name,
-                                                "shown", film.frames().shown(),
-                                                "decoded", film.frames().decoded(),
-                                                "hold",
-                                                        film.frames()
-                                                                .longestHold()
-                                                                .toMillis()))));
+                                        film.tooMuch() ? "command.play.too-much" : "command.play.film",
+                                        values(name, film))));
+    }
+
+    private static Map<String, Object> values(String name, FilmReport film) {
+        return Map.of(
+                "file", name,
+                "shown", film.frames().shown(),
+                "missing", film.missing(),
+                "decoded", film.frames().decoded(),
+                "hold", film.frames().longestHold().toMillis());
     }
 
     private static void write(Path file, byte[] json) throws CannotOpen {

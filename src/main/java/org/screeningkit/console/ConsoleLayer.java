@@ -19,6 +19,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.screeningkit.console.room.RoomPage;
+import org.screeningkit.console.room.RoomSettings;
 import org.screeningkit.kit.Kit;
 import org.screeningkit.playback.Player;
 import org.screeningkit.programme.Moment.AtClosing;
@@ -36,6 +38,7 @@ public final class ConsoleLayer extends StackPane {
 
     private final Show show;
     private final Kit kit;
+    private final Player player;
     private final Consumer<ShowAction> actions;
     private final NoticeBar notices = new NoticeBar();
     private final OperatorBar bar;
@@ -48,6 +51,7 @@ public final class ConsoleLayer extends StackPane {
     public ConsoleLayer(Show show, Kit kit, Player player, Consumer<ShowAction> actions, Texts texts) {
         this.show = show;
         this.kit = kit;
+        this.player = player;
         this.actions = actions;
         this.texts = texts;
         this.bar = new OperatorBar(show, player, actions, texts);
@@ -127,6 +131,16 @@ public final class ConsoleLayer extends StackPane {
     /// @param textKey of a sentence
     public void trouble(String textKey) {
         trouble = Optional.of(textKey);
+    }
+
+    /// @param now what is chosen so far
+    public void showRoom(RoomSettings now) {
+        lay(new RoomPage(
+                now,
+                player.soundOptions(),
+                texts,
+                settings -> actions.accept(new ShowAction.SetUpRoom(settings)),
+                this::clear));
     }
 
     public void showKeys() {

@@ -80,6 +80,8 @@ final class OperatorMenu extends VBox {
     }
 
     private void setUp(Kit kit, MenuSetting setting) {
+        setUp.getChildren()
+                .add(entry("console.room", Material2MZ.SURROUND_SOUND, Optional.of(new ShowAction.OpenRoom())));
         setUp.getChildren().add(entry("console.keys", Material2AL.KEYBOARD, Optional.of(new ShowAction.ShowKeys())));
         if (show.programme().segments().stream().anyMatch(Segment.SignUp.class::isInstance)) {
             setUp.getChildren()

@@ -1,6 +1,7 @@
 package org.screeningkit.console;
 
 import java.time.Duration;
+import org.screeningkit.console.room.RoomSettings;
 import org.screeningkit.programme.Cue;
 import org.screeningkit.text.Language;
 import org.screeningkit.ui.Look;
@@ -13,6 +14,11 @@ public sealed interface ShowAction {
     record SeekBy(Duration amount) implements ShowAction {}
 
     record ShowKeys() implements ShowAction {}
+
+    /// Asks how films are to be heard and read in this room.
+    record OpenRoom() implements ShowAction {}
+
+    record SetUpRoom(RoomSettings settings) implements ShowAction {}
 
     record OpenMenu() implements ShowAction {}
 

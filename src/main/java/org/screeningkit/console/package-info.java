@@ -1,6 +1,6 @@
 /// Lets the volunteer see and steer the evening.
 ///
-/// May know: text, programme, kit, playback, preflight, handover, ui.
+/// May know: text, programme, kit, captions, playback, preflight, handover, ui, console.room.
 @NullMarked
 package org.screeningkit.console;
 

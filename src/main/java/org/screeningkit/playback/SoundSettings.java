@@ -8,8 +8,8 @@ import java.time.Duration;
 /// @param device empty for the system's choice
 /// @param delay how much later sound is played than the film has it; negative for earlier
 /// @param audioTrack empty for the film's first
-/// @param textTrack a text track inside the film, drawn on its picture; empty for none. A film is asked for it when it
-///     opens
+/// @param textTrack a text track inside the film, drawn on its picture; empty for none. While a film plays
+///     another one begins with its next line
 public record SoundSettings(String device, Duration delay, String audioTrack, String textTrack) {
     public static final SoundSettings USUAL = new SoundSettings("", Duration.ZERO, "", "");
 

@@ -81,7 +81,7 @@ class HouseRulesTest {
     void onlyOnePackageKnowsThatVlcExists() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(HOUSE + ".playback.vlc")
+                .resideOutsideOfPackage(HOUSE + ".playback.vlc..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("uk.co.caprica..", "com.sun.jna..")

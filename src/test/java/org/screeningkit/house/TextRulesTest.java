@@ -32,7 +32,7 @@ class TextRulesTest {
     private static final List<String> TRANSLATED = List.of("audience", "console", "playback", "outbox");
 
     /// Keys that the program completes while it runs: with the name of an enum, a row of a table, a field, a purpose.
-    private static final Pattern COMPOSED = Pattern.compile("console\\.(key|look)\\..*"
+    private static final Pattern COMPOSED = Pattern.compile("console\\.(key|look|room)\\..*"
             + "|kiosk\\.(endonym|ended|purpose)\\..*"
             + "|kiosk\\.[a-z]+\\.(question|short|hint)"
             + "|playback\\.(failure|libvlc)\\..*");

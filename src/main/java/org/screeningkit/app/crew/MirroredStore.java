@@ -58,11 +58,6 @@ public final class MirroredStore implements SignUpStore {
         return outcome;
     }
 
-    @Override
-    public Withdrawal withdraw(String typed) {
-        return laptop.withdraw(typed);
-    }
-
     private void later(Step step) {
         if (waiting.incrementAndGet() > SLOW) {
             tell(State.SLOW);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.screeningkit.console.ConsoleLayer;
@@ -28,17 +29,22 @@ public final class VolunteerNotices {
     private final Show show;
     private final Player player;
     private final ConsoleLayer console;
+    private final Supplier<Optional<String>> missingDevice;
     private final PauseTransition skipWindow = new PauseTransition(SKIP_WINDOW);
     private Texts texts;
     private PlaybackFailure reason = PlaybackFailure.BROKEN;
     private Optional<Clip> failed = Optional.empty();
     private Optional<Notice> current = Optional.empty();
     private boolean asked;
+    private boolean begun;
 
-    public VolunteerNotices(Show show, Player player, ConsoleLayer console, Texts texts) {
+    /// @param missingDevice the sound device that is wanted and not connected
+    public VolunteerNotices(
+            Show show, Player player, ConsoleLayer console, Supplier<Optional<String>> missingDevice, Texts texts) {
         this.show = show;
         this.player = player;
         this.console = console;
+        this.missingDevice = missingDevice;
         this.texts = texts;
     }
 
@@ -90,8 +96,18 @@ public final class VolunteerNotices {
                 reason = cause;
                 failed = Optional.of(clip);
             }
+            case PlaybackState.Opening _ -> begun = true;
+            case PlaybackState.Playing _
+            when begun -> {
+                begun = false;
+                missingDevice.get().ifPresent(this::missDevice);
+            }
             default -> {}
         }
+    }
+
+    private void missDevice(String device) {
+        advise(texts.get("playback.device-missing", Map.of("device", device)));
     }
 
     private void changed(ShowState now) {

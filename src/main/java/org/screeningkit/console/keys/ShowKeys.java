@@ -52,7 +52,8 @@ final class ShowKeys {
     /// The card whose number is on the key, by code or by what it types: the digit row of some keyboards has the codes
     /// of other signs.
     private static Optional<Cue> card(KeyCode key, String text) {
-        int number = digit(key.isDigitKey() ? key.getName().substring(key.getName().length() - 1) : text);
+        int number =
+                digit(key.isDigitKey() ? key.getName().substring(key.getName().length() - 1) : text);
         return number >= 1 ? Optional.of(new Cue.JumpToCard(number - 1)) : Optional.empty();
     }
 

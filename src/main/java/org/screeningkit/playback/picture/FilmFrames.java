@@ -85,6 +85,10 @@ final class FilmFrames {
         ring.hide();
     }
 
+    boolean settled() {
+        return ring.settled();
+    }
+
     long dropped() {
         return ring.dropped();
     }

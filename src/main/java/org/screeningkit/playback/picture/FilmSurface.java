@@ -60,6 +60,11 @@ public final class FilmSurface {
         frames.ifPresent(FilmFrames::hide);
     }
 
+    /// Whether no frame is on its way any more. JavaFX thread.
+    public boolean settled() {
+        return frames.map(FilmFrames::settled).orElse(true);
+    }
+
     /// Frames that have fallen due since this surface was made, repeated ones included. Any thread.
     public long delivered() {
         return delivered.get();

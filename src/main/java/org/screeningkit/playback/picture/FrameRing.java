@@ -109,6 +109,12 @@ final class FrameRing {
         front = NONE;
     }
 
+    /// Screen: whether no frame is on its way, so that what is shown is the last that fell due.
+    boolean settled() {
+        int out = Integer.bitCount(free.get()) + (front == NONE ? 0 : 1) + (retired == NONE ? 0 : 1);
+        return out == progress.length();
+    }
+
     /// Frames that a newer one overtook, or that found no slot.
     long dropped() {
         return dropped.get();

@@ -19,6 +19,24 @@ public record FilmReport(
         Optional<Duration> gapToNext,
         Duration cpu,
         Optional<PlaybackFailure> error) {
+    /// More than one frame in fifty not shown is seen by everybody.
+    private static final int ONE_IN = 50;
+
+    /// Whether it came to its end.
+    public boolean played() {
+        return error.isEmpty();
+    }
+
+    /// Frames of the film that never were on the screen.
+    public long missing() {
+        return Math.max(0, frames.decoded() - frames.shown());
+    }
+
+    /// Whether the film is more than this laptop can show.
+    public boolean tooMuch() {
+        return played() && missing() * ONE_IN > frames.decoded();
+    }
+
     FilmReport withGap(Duration gap) {
         return new FilmReport(file, frames, Optional.of(gap), cpu, error);
     }

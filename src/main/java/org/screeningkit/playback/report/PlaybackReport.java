@@ -14,9 +14,9 @@ public record PlaybackReport(List<FilmReport> films) {
         films = List.copyOf(films);
     }
 
-    /// Whether every film played to its end.
+    /// Whether every film played to its end, and none was too much for this laptop.
     public boolean good() {
-        return films.stream().allMatch(film -> film.error().isEmpty());
+        return films.stream().allMatch(film -> film.played() && !film.tooMuch());
     }
 
     /// Frame counts of all films together; times are the longest of any film.

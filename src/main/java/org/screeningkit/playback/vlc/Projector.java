@@ -7,25 +7,38 @@ import org.screeningkit.playback.picture.Workshop;
 /// One of the two places a film can run in. They take turns, so that the next film can be ready while the first
 /// ends.
 final class Projector {
-    private final FilmSurface surface;
-    private final FrameCallbacks callbacks;
-    private final VlcSurface attachment;
+    private final Path libVlc;
+    private final Workshop workshop;
+    private volatile Parts parts;
+
+    private record Parts(FilmSurface surface, FrameCallbacks callbacks, VlcSurface attachment) {}
 
     Projector(Path libVlc, Workshop workshop) {
-        surface = new FilmSurface(workshop);
-        callbacks = new FrameCallbacks(surface);
-        attachment = new VlcSurface(libVlc, callbacks);
+        this.libVlc = libVlc;
+        this.workshop = workshop;
+        this.parts = parts();
+    }
+
+    /// Leaves its parts to a film that libVLC could not stop and that may still write to them.
+    void renew() {
+        parts = parts();
+    }
+
+    private Parts parts() {
+        FilmSurface surface = new FilmSurface(workshop);
+        FrameCallbacks callbacks = new FrameCallbacks(surface);
+        return new Parts(surface, callbacks, new VlcSurface(libVlc, callbacks));
     }
 
     FilmSurface surface() {
-        return surface;
+        return parts.surface;
     }
 
     FrameCallbacks callbacks() {
-        return callbacks;
+        return parts.callbacks;
     }
 
     VlcSurface attachment() {
-        return attachment;
+        return parts.attachment;
     }
 }

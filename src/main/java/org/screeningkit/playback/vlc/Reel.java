@@ -1,11 +1,12 @@
 package org.screeningkit.playback.vlc;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.screeningkit.playback.Clip;
 import org.screeningkit.playback.PlaybackFailure;
 import org.screeningkit.playback.Sound;
@@ -13,15 +14,11 @@ import org.screeningkit.playback.SoundOptions;
 import org.screeningkit.playback.SoundSettings;
 import org.screeningkit.playback.picture.FilmShape;
 import org.screeningkit.playback.picture.FilmShape.PixelSize;
-import org.screeningkit.playback.tags.ColourTagReader;
-import org.screeningkit.playback.tags.WholeFile;
+import org.screeningkit.playback.tags.ColourTags;
+import org.screeningkit.playback.vlc.print.FilmFile;
+import org.screeningkit.playback.vlc.print.FilmPrint;
+import org.screeningkit.playback.vlc.sound.FilmSound;
 import uk.co.caprica.vlcj.factory.MediaPlayerFactory;
-import uk.co.caprica.vlcj.media.Media;
-import uk.co.caprica.vlcj.media.MediaEventAdapter;
-import uk.co.caprica.vlcj.media.MediaParsedStatus;
-import uk.co.caprica.vlcj.media.MediaStatistics;
-import uk.co.caprica.vlcj.media.ParseFlag;
-import uk.co.caprica.vlcj.media.VideoTrackInfo;
 import uk.co.caprica.vlcj.player.base.MediaPlayer;
 import uk.co.caprica.vlcj.player.base.MediaPlayerEventAdapter;
 import uk.co.caprica.vlcj.player.embedded.EmbeddedMediaPlayer;
@@ -31,7 +28,7 @@ import uk.co.caprica.vlcj.player.embedded.EmbeddedMediaPlayer;
 ///
 /// Every method runs on the one thread that calls libVLC. libVLC's own threads only hand work over to it.
 final class Reel {
-    private static final int PARSE_MILLIS = 5000;
+    private static final long LATENESS_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
 
     /// Hears what becomes of a reel. Called on any thread.
     interface Listener {
@@ -43,37 +40,35 @@ final class Reel {
         /// Where the film is.
         void at(Duration position);
 
-        /// The film came to its end.
-        ///
-        /// @param whole whether all of the file is there and was read, so that an early end is the film's own
-        void ended(boolean whole);
+        /// libVLC says the film is over.
+        void ended();
 
         void failed(PlaybackFailure cause);
     }
-
-    /// What libVLC counts.
-    record Counts(long decoded, long lost, long read) {}
 
     private final MediaPlayerFactory factory;
     private final VlcThreads threads;
     private final Projector projector;
     private final Clip clip;
+    private final FilmFile file;
     private final Listener listener;
-    private final ReelSound sound;
+    private final FilmSound sound;
 
-    private Optional<Media> media = Optional.empty();
+    private volatile Optional<FilmPrint> print = Optional.empty();
     private Optional<EmbeddedMediaPlayer> player = Optional.empty();
     private boolean paused;
     private boolean released;
-    private boolean moved;
-    private volatile Counts counts = new Counts(0, 0, 0);
+    private volatile boolean moved;
+    private volatile Duration frameTime = Duration.ZERO;
+    private volatile FilmPrint.Counts last = new FilmPrint.Counts(0, 0, 0);
 
     Reel(VlcLibrary library, VlcThreads threads, Projector projector, Clip clip, Listener listener) {
         this.factory = library.factory();
-        this.sound = new ReelSound(library.audible());
+        this.sound = new FilmSound(library.audible());
         this.threads = threads;
         this.projector = projector;
         this.clip = clip;
+        this.file = new FilmFile(clip.file());
         this.listener = listener;
     }
 
@@ -84,28 +79,34 @@ final class Reel {
     void open(PixelSize screen, boolean ready) {
         paused = ready;
         moved = clip.startAt().isPositive();
-        Path file = clip.file();
-        if (!Files.exists(file)) {
-            listener.failed(PlaybackFailure.FILE_MISSING);
-        } else if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            listener.failed(PlaybackFailure.FILE_UNREADABLE);
-        } else {
-            // As an address, because a path may hold what libVLC would read as one.
-            Media opened = factory.media().newMedia(file.toUri().toASCIIString(), options());
-            media = Optional.of(opened);
-            opened.events().addMediaEventListener(new MediaEventAdapter() {
-                @Override
-                public void mediaParsedChanged(Media parsed, MediaParsedStatus status) {
-                    post(() -> parsed(status, screen));
-                }
-            });
-            if (!opened.parsing().parse(PARSE_MILLIS, ParseFlag.PARSE_LOCAL)) {
-                listener.failed(PlaybackFailure.NOT_A_FILM);
-            }
-        }
+        threads.inquire(
+                () -> new Found(file.trouble(), file.colours()),
+                new Found(Optional.of(PlaybackFailure.FILE_UNREADABLE), ColourTags.NONE),
+                found -> {
+                    if (!released) {
+                        found.trouble.ifPresentOrElse(listener::failed, () -> load(screen, found.colours));
+                    }
+                });
     }
 
-    private List<String> optionList() {
+    /// What was found in the file before libVLC is let at it.
+    private record Found(Optional<PlaybackFailure> trouble, ColourTags colours) {}
+
+    private void load(PixelSize screen, ColourTags colours) {
+        FilmPrint opened = new FilmPrint(factory, clip.file(), options());
+        print = Optional.of(opened);
+        opened.read(understood -> post(() -> {
+            if (!released && player.isEmpty()) {
+                opened.contents()
+                        .filter(_ -> understood)
+                        .ifPresentOrElse(
+                                contents -> begin(contents, screen, colours),
+                                () -> listener.failed(PlaybackFailure.NOT_A_FILM));
+            }
+        }));
+    }
+
+    private List<String> options() {
         List<String> options = new ArrayList<>(sound.mediaOptions());
         if (clip.startAt().isPositive()) {
             options.add(":start-time=" + clip.startAt().toMillis() / 1000.0);
@@ -113,52 +114,23 @@ final class Reel {
         return options;
     }
 
-    private String[] options() {
-        return optionList().toArray(String[]::new);
-    }
-
-    private void parsed(MediaParsedStatus status, PixelSize screen) {
-        if (released || player.isPresent()) {
-            return;
-        }
-        Media opened = media.orElseThrow();
-        List<VideoTrackInfo> tracks = opened.info().videoTracks();
-        if (status != MediaParsedStatus.DONE || tracks.isEmpty()) {
-            listener.failed(PlaybackFailure.NOT_A_FILM);
-            return;
-        }
-        VideoTrackInfo track = tracks.getFirst();
-        Optional<FilmShape> shape = shape(track);
+    private void begin(FilmPrint.Contents contents, PixelSize screen, ColourTags colours) {
+        FilmShape shape = contents.shape().orElse(FilmShape.square(16, 9));
         projector
                 .callbacks()
                 .want(new FrameCallbacks.Wanted(
-                        shape.orElse(FilmShape.square(16, 9)),
-                        shape.isPresent(),
-                        screen,
-                        ColourTagReader.read(clip.file()).of(track.height())));
-        listener.opened(
-                shape.orElse(FilmShape.square(16, 9)),
-                Duration.ofMillis(Math.max(0, opened.info().duration())),
-                !opened.info().audioTracks().isEmpty());
+                        shape, contents.shape().isPresent(), screen, colours.of(contents.codedHeight())));
+        frameTime = contents.frameTime();
+        listener.opened(shape, contents.length(), contents.sounds());
         EmbeddedMediaPlayer started = factory.mediaPlayers().newEmbeddedMediaPlayer();
         player = Optional.of(started);
         started.videoSurface().set(projector.attachment());
         started.events().addMediaPlayerEventListener(new Events());
-        sound.route(started);
-        started.media().play(opened.newMediaRef(), paused ? new String[] {":start-paused"} : new String[0]);
-    }
-
-    private static Optional<FilmShape> shape(VideoTrackInfo track) {
-        if (track.width() <= 0 || track.height() <= 0) {
-            return Optional.empty();
-        }
-        FilmShape coded =
-                new FilmShape(track.width(), track.height(), track.sampleAspectRatio(), track.sampleAspectRatioBase());
-        boolean turned = switch (track.orientation()) {
-            case LEFT_TOP, LEFT_BOTTOM, RIGHT_TOP, RIGHT_BOTTOM -> true;
-            case TOP_LEFT, TOP_RIGHT, BOTTOM_LEFT, BOTTOM_RIGHT -> false;
-        };
-        return Optional.of(turned ? coded.turned() : coded);
+        sound.listen(started);
+        started.media()
+                .prepare(print.orElseThrow().reference(), paused ? new String[] {":start-paused"} : new String[0]);
+        sound.begin(started);
+        started.controls().play();
     }
 
     void hold(boolean still) {
@@ -198,39 +170,50 @@ final class Reel {
         return sound.options();
     }
 
-    /// Reads libVLC's figures.
+    /// Reads libVLC's figures, and what sound devices there are.
     void count() {
-        media.ifPresent(opened -> {
-            MediaStatistics figures = new MediaStatistics();
-            if (opened.info().statistics(figures)) {
-                // libVLC 3 counts a picture twice: when the codec takes its data, and when it comes out.
-                counts = new Counts(figures.decodedVideo() / 2, figures.picturesLost(), figures.inputBytesRead());
-            }
-        });
+        print.ifPresent(FilmPrint::count);
+        player.ifPresent(sound::look);
     }
 
-    private boolean whole() {
-        long size = clip.file().toFile().length();
-        // libVLC's count is of 32 bits, and a film that was begun in its middle is not read from its beginning.
-        boolean read = moved || size > Integer.MAX_VALUE || counts.read >= size - size / 10;
-        return read && WholeFile.is(clip.file());
+    /// Asks the file why the film stands still where it is, in a share of its length.
+    ///
+    /// @param answer empty where the file is well; on VLC's thread
+    void examine(double share, Consumer<Optional<PlaybackFailure>> answer) {
+        threads.inquire(() -> file.trouble(share), Optional.of(PlaybackFailure.FILE_UNREADABLE), answer);
+    }
+
+    /// Asks the file why the film is over too soon.
+    ///
+    /// @param answer empty where that is the film's own end; on VLC's thread
+    void explain(Consumer<Optional<PlaybackFailure>> answer) {
+        // A film that was begun in its middle is not read from its beginning.
+        threads.inquire(
+                () -> file.cutOff(moved || file.readBy(counts().read())),
+                Optional.of(PlaybackFailure.FILE_UNREADABLE),
+                answer);
     }
 
     /// As of the last [#count]. Any thread.
-    Counts counts() {
-        return counts;
+    FilmPrint.Counts counts() {
+        return print.map(FilmPrint::counts).orElse(last);
     }
 
     void release() {
         released = true;
         player.ifPresent(running -> {
-            running.controls().stop();
+            // A film whose disk does not answer cannot be stopped.
+            if (!threads.endure(running.controls()::stop)) {
+                projector.renew();
+            }
             count();
-            running.release();
         });
+        // Its listeners live as long as it does.
+        player.ifPresent(running -> threads.aside().execute(running::release));
         player = Optional.empty();
-        media.ifPresent(Media::release);
-        media = Optional.empty();
+        last = counts();
+        print.ifPresent(FilmPrint::close);
+        print = Optional.empty();
     }
 
     private void post(Runnable work) {
@@ -253,9 +236,12 @@ final class Reel {
         /// vlcj stops the player by a task of its own; there is nothing to wait for.
         @Override
         public void finished(MediaPlayer running) {
+            // libVLC says so when it has taken the last frame up, and before that is due: it is waited for here, on the
+            // very thread that would give it up.
+            LockSupport.parkNanos(frameTime.toNanos() + LATENESS_NANOS);
             post(() -> {
                 count();
-                listener.ended(whole());
+                listener.ended();
             });
         }
 

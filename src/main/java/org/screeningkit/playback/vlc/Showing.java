@@ -2,6 +2,7 @@ package org.screeningkit.playback.vlc;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import org.screeningkit.playback.Clip;
 import org.screeningkit.playback.PlaybackFailure;
@@ -10,23 +11,21 @@ import org.screeningkit.playback.PositionClock;
 import org.screeningkit.playback.Sound;
 import org.screeningkit.playback.SoundOptions;
 import org.screeningkit.playback.SoundSettings;
+import org.screeningkit.playback.Watchdog;
 import org.screeningkit.playback.picture.FilmShape;
 import org.screeningkit.playback.picture.FilmShape.PixelSize;
 import org.screeningkit.playback.picture.ShownFrames;
+import org.screeningkit.playback.vlc.print.FilmPrint;
 
 /// What the JavaFX thread knows of one film: where it is, what of it was seen, and whether it has gone silent. The
 /// reel's news may come on any thread and is carried over.
 final class Showing implements Reel.Listener {
-    private static final long FIRST_FRAME_LIMIT = Duration.ofSeconds(5).toNanos();
-    private static final long FREEZE_LIMIT = Duration.ofSeconds(2).toNanos();
-    /// Longer than a title stands in a film without sound.
-    private static final long STILL_LIMIT = Duration.ofSeconds(30).toNanos();
     /// A film that ends this much early was cut off, not rounded.
     private static final Duration EARLY = Duration.ofSeconds(2);
 
     /// Hears the two things that end a showing. JavaFX thread.
     interface Audience {
-        void ended(Showing film, boolean whole);
+        void ended(Showing film);
 
         void failed(Showing film, PlaybackFailure cause);
     }
@@ -38,15 +37,14 @@ final class Showing implements Reel.Listener {
     private final Reel reel;
     private final PositionClock clock = new PositionClock();
     private final ShownFrames frames = new ShownFrames();
+    private final Watchdog watchdog;
     private final long droppedBefore;
 
     private FilmShape shape = FilmShape.square(16, 9);
     private Duration duration;
     private long asked = System.nanoTime();
-    private boolean running;
     private boolean known;
-    private boolean silent;
-    private long lastProgress;
+    private boolean examined;
     private Duration reported = Duration.ZERO;
 
     Showing(VlcLibrary library, VlcThreads threads, Projector projector, Clip clip, Audience audience) {
@@ -57,6 +55,7 @@ final class Showing implements Reel.Listener {
         this.reel = new Reel(library, threads, projector, clip, this);
         this.duration = clip.nominalDuration();
         this.droppedBefore = projector.surface().dropped();
+        this.watchdog = new Watchdog(asked);
         clock.set(clip.startAt(), asked);
     }
 
@@ -81,62 +80,44 @@ final class Showing implements Reel.Listener {
         return duration.isPositive() && position.compareTo(duration) > 0 ? duration : position;
     }
 
-    boolean seen() {
-        return frames.any();
+    /// Whether every frame that was handed over has been taken up.
+    boolean settled() {
+        return projector.surface().settled();
     }
 
     /// A film that was made ready before is asked for only now.
     void ask(long now) {
         asked = now;
+        watchdog.ask(now);
     }
 
     /// Begins; a film that is made ready begins standing still.
     void open(PixelSize screen, Sound sound, SoundSettings settings, boolean ready) {
-        tell(() -> {
-            reel.sound(sound);
-            reel.arrange(settings);
-            reel.open(screen, ready);
+        tell(film -> {
+            film.sound(sound);
+            film.arrange(settings);
+            film.open(screen, ready);
         });
-    }
-
-    /// Holds or lets go, which takes libVLC a moment.
-    void hold(boolean still) {
-        tell(() -> reel.hold(still));
-    }
-
-    void sound(Sound sound) {
-        tell(() -> reel.sound(sound));
-    }
-
-    void arrange(SoundSettings settings) {
-        tell(() -> reel.arrange(settings));
     }
 
     SoundOptions soundOptions() {
         return reel.soundOptions();
     }
 
-    /// Takes libVLC 0.3 s.
-    void fadeOut() {
-        tell(reel::fadeOut);
-    }
-
-    void count() {
-        tell(reel::count);
-    }
-
-    void release() {
-        tell(reel::release);
-    }
-
-    private void tell(Runnable work) {
-        threads.ask(work, () -> failed(PlaybackFailure.BROKEN));
+    /// Has libVLC do something to the film, which takes it a moment.
+    void tell(Consumer<Reel> work) {
+        threads.ask(() -> work.accept(reel), () -> failed(PlaybackFailure.BROKEN));
     }
 
     /// From now on the film runs, or stands still.
+    void move(boolean moving) {
+        run(moving, System.nanoTime());
+        tell(film -> film.hold(!moving));
+    }
+
+    /// The same, where libVLC need not be told.
     void run(boolean moving, long now) {
-        running = moving;
-        lastProgress = now;
+        watchdog.run(moving, now);
         frames.run(moving);
         if (moving) {
             clock.run(now);
@@ -148,10 +129,10 @@ final class Showing implements Reel.Listener {
     void seek(Duration wanted, long now) {
         Duration from = wanted.isNegative() ? Duration.ZERO : wanted;
         Duration to = duration.isPositive() && from.compareTo(duration) > 0 ? duration : from;
-        tell(() -> reel.seek(to));
+        tell(film -> film.seek(to));
         clock.set(to, now);
         frames.jump();
-        lastProgress = now;
+        watchdog.jump(now);
     }
 
     /// Keeps the position at the very end.
@@ -165,12 +146,13 @@ final class Showing implements Reel.Listener {
         Optional<Image> frame = projector.surface().takeNewest();
         if (frame.isPresent()) {
             frames.shown(now);
+            watchdog.see();
         }
         return frame;
     }
 
     PlaybackStatistics statistics() {
-        Reel.Counts counts = reel.counts();
+        FilmPrint.Counts counts = reel.counts();
         return new PlaybackStatistics(
                 known ? shape.width() : 0,
                 known ? shape.height() : 0,
@@ -188,18 +170,27 @@ final class Showing implements Reel.Listener {
         if (projector.callbacks().faulty()) {
             return Optional.of(PlaybackFailure.BROKEN);
         }
-        if (!frames.any()) {
-            return now - asked > FIRST_FRAME_LIMIT ? Optional.of(PlaybackFailure.NO_FIRST_FRAME) : Optional.empty();
+        if (!watchdog.doubtful(now)) {
+            examined = false;
+        } else if (!examined) {
+            examined = true;
+            reel.examine(share(now), trouble -> threads.fx().execute(() -> doubted(trouble)));
         }
-        // libVLC repeats the last picture of a film that has stopped, so its clock is asked as well. That moves with
-        // what is read: in a film without sound it stands for as long as one picture is to be seen.
-        long delivery = Math.max(projector.surface().lastDelivery(), lastProgress);
-        boolean still = now - delivery > FREEZE_LIMIT || now - lastProgress > (silent ? STILL_LIMIT : FREEZE_LIMIT);
-        return running && still ? Optional.of(PlaybackFailure.FROZEN) : Optional.empty();
+        return watchdog.overdue(now, projector.surface().lastDelivery());
+    }
+
+    private double share(long now) {
+        return duration.isPositive() ? (double) position(now).toMillis() / duration.toMillis() : 0;
+    }
+
+    private void doubted(Optional<PlaybackFailure> trouble) {
+        if (watchdog.doubtful(System.nanoTime())) {
+            trouble.ifPresent(cause -> audience.failed(this, cause));
+        }
     }
 
     /// Whether the film is over well before its length says. Either it was cut off, or its header is wrong.
-    boolean early(long now) {
+    private boolean early(long now) {
         return duration.isPositive() && duration.minus(clock.position(now)).compareTo(EARLY) > 0;
     }
 
@@ -208,7 +199,9 @@ final class Showing implements Reel.Listener {
         threads.fx().execute(() -> {
             shape = film;
             known = true;
-            silent = !sounds;
+            if (!sounds) {
+                watchdog.expectSilence();
+            }
             duration = length.isPositive() ? length : duration;
         });
     }
@@ -219,15 +212,27 @@ final class Showing implements Reel.Listener {
         threads.fx().execute(() -> {
             if (!position.equals(reported)) {
                 reported = position;
-                lastProgress = now;
+                watchdog.progress(now);
             }
             clock.report(position, now);
         });
     }
 
     @Override
-    public void ended(boolean whole) {
-        threads.fx().execute(() -> audience.ended(this, whole));
+    public void ended() {
+        threads.fx().execute(() -> {
+            long now = System.nanoTime();
+            if (frames.any() && early(now)) {
+                run(false, now);
+                reel.explain(cause -> threads.fx().execute(() -> over(cause)));
+            } else {
+                over(frames.any() ? Optional.empty() : Optional.of(PlaybackFailure.NO_FIRST_FRAME));
+            }
+        });
+    }
+
+    private void over(Optional<PlaybackFailure> cause) {
+        cause.ifPresentOrElse(failure -> audience.failed(this, failure), () -> audience.ended(this));
     }
 
     @Override

@@ -4,9 +4,9 @@ import com.sun.jna.NativeLibrary;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +18,7 @@ import org.screeningkit.playback.colour.Conversions;
 import org.screeningkit.playback.install.LibVlcFolders;
 import org.screeningkit.playback.install.SoundHardware;
 import org.screeningkit.playback.vlc.LibVlcMissing.Reason;
+import org.screeningkit.playback.vlc.print.FilmPrint;
 import uk.co.caprica.vlcj.binding.support.runtime.RuntimeUtil;
 import uk.co.caprica.vlcj.factory.MediaPlayerFactory;
 import uk.co.caprica.vlcj.factory.discovery.NativeDiscovery;
@@ -25,16 +26,12 @@ import uk.co.caprica.vlcj.factory.discovery.strategy.LinuxNativeDiscoveryStrateg
 import uk.co.caprica.vlcj.factory.discovery.strategy.NativeDiscoveryStrategy;
 import uk.co.caprica.vlcj.factory.discovery.strategy.OsxNativeDiscoveryStrategy;
 import uk.co.caprica.vlcj.factory.discovery.strategy.WindowsNativeDiscoveryStrategy;
-import uk.co.caprica.vlcj.media.Media;
-import uk.co.caprica.vlcj.media.MediaEventAdapter;
-import uk.co.caprica.vlcj.media.MediaParsedStatus;
-import uk.co.caprica.vlcj.media.ParseFlag;
 import uk.co.caprica.vlcj.player.base.AudioDevice;
 import uk.co.caprica.vlcj.player.base.MediaPlayer;
 
 /// libVLC, found and started. Opening and closing take a moment and may be done on any one thread.
 public final class VlcLibrary implements AutoCloseable {
-    private static final int PARSE_MILLIS = 5_000;
+    private static final int PATIENCE_SECONDS = 10;
     private static final System.Logger LOG = System.getLogger(VlcLibrary.class.getName());
 
     private final MediaPlayerFactory factory;
@@ -100,29 +97,19 @@ public final class VlcLibrary implements AutoCloseable {
         if (!Files.isReadable(film)) {
             return FilmInspection.failed(PlaybackFailure.FILE_UNREADABLE);
         }
-        Media media = factory.media().newMedia(film.toUri().toASCIIString());
-        try {
-            CompletableFuture<MediaParsedStatus> parsed = new CompletableFuture<>();
-            media.events().addMediaEventListener(new MediaEventAdapter() {
-                @Override
-                public void mediaParsedChanged(Media done, MediaParsedStatus status) {
-                    parsed.complete(status);
-                }
-            });
-            boolean asked = media.parsing().parse(PARSE_MILLIS, ParseFlag.PARSE_LOCAL);
-            boolean done = asked && parsed.get(2L * PARSE_MILLIS, TimeUnit.MILLISECONDS) == MediaParsedStatus.DONE;
-            boolean picture = done && !media.info().videoTracks().isEmpty();
-            return picture
-                    ? FilmInspection.of(
-                            Duration.ofMillis(Math.max(0, media.info().duration())))
-                    : FilmInspection.failed(PlaybackFailure.NOT_A_FILM);
+        try (FilmPrint print = new FilmPrint(factory, film, List.of())) {
+            CompletableFuture<Boolean> parsed = new CompletableFuture<>();
+            print.read(parsed::complete);
+            return Optional.of(parsed.get(PATIENCE_SECONDS, TimeUnit.SECONDS))
+                    .filter(understood -> understood)
+                    .flatMap(_ -> print.contents())
+                    .map(contents -> FilmInspection.of(contents.length()))
+                    .orElse(FilmInspection.failed(PlaybackFailure.NOT_A_FILM));
         } catch (ExecutionException | TimeoutException unanswered) {
             return FilmInspection.failed(PlaybackFailure.NOT_A_FILM);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return FilmInspection.failed(PlaybackFailure.BROKEN);
-        } finally {
-            media.release();
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -14,21 +15,21 @@ import org.screeningkit.playback.PlaybackFailure;
 import org.screeningkit.playback.PlaybackState;
 import org.screeningkit.playback.PlaybackStatistics;
 import org.screeningkit.playback.Player;
-import org.screeningkit.playback.Sound;
 import org.screeningkit.playback.SoundOptions;
 import org.screeningkit.playback.SoundSettings;
-import org.screeningkit.playback.picture.ScreenPixels;
 import org.screeningkit.playback.picture.Workshop;
 
 /// Plays films through libVLC into our own picture. While one film shows, the next can be made ready. It takes
 /// over the library and closes it.
 public final class VlcPlayer implements Player {
     private static final long TICK_MILLIS = 250;
+    private static final int TICKS_PER_COUNT = 4;
+    private static final long LAST_FRAME_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
     private final VlcLibrary library;
     private final VlcThreads threads;
     private final Changeover changeover;
-    private final ScreenPixels screen;
+    private final Bill bill;
     private final List<Consumer<PlaybackState>> listeners = new ArrayList<>();
     private final Showing.Audience audience = new Outcome();
     private final AnimationTimer pulse = new AnimationTimer() {
@@ -40,21 +41,18 @@ public final class VlcPlayer implements Player {
     private final ScheduledFuture<?> watch;
 
     private PlaybackState state = new PlaybackState.Empty();
-    private Optional<Showing> current = Optional.empty();
-    private Optional<Showing> prepared = Optional.empty();
-    private Sound sound = Sound.FULL;
-    private SoundSettings settings = SoundSettings.USUAL;
     private volatile List<String> devices = List.of();
     private boolean holding;
-    /// The film is over, and only its last frame may still be on its way.
-    private boolean ending;
+    /// When the film was over, while its last frame may still be on its way.
+    private OptionalLong endingSince = OptionalLong.empty();
+    private int ticks;
 
     public VlcPlayer(VlcLibrary library, VlcThreads threads) {
         this.library = library;
         this.threads = threads;
         this.changeover =
                 new Changeover(library, new Workshop(library.conversion(), threads.colours(), threads.colourWorkers()));
-        this.screen = new ScreenPixels(changeover.pane());
+        this.bill = new Bill(library, threads, changeover, audience);
         threads.ask(() -> devices = library.devices(), () -> {});
         this.watch =
                 threads.watch().scheduleWithFixedDelay(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
@@ -67,46 +65,23 @@ public final class VlcPlayer implements Player {
 
     @Override
     public void play(Clip clip) {
-        Optional<Showing> ready = prepared.filter(next -> next.clip().equals(clip));
-        Optional<Showing> before = current;
-        if (ready.isEmpty()) {
-            prepared.ifPresent(Showing::release);
-            before.ifPresent(Showing::release);
-        }
-        prepared = Optional.empty();
         holding = false;
-        ending = false;
-        Showing next = ready.orElseGet(() -> open(clip, Optional.empty(), false));
-        current = Optional.of(next);
-        next.ask(System.nanoTime());
-        next.hold(false);
-        if (ready.isPresent()) {
-            // Last, because it takes libVLC longest.
-            before.ifPresent(Showing::release);
-        }
+        endingSince = OptionalLong.empty();
+        bill.putOn(clip);
         become(new PlaybackState.Opening(clip));
         pulse.start();
     }
 
     @Override
     public void prepare(Clip clip) {
-        if (prepared.filter(next -> next.clip().equals(clip)).isEmpty()) {
-            prepared.ifPresent(Showing::release);
-            prepared = Optional.of(open(clip, current, true));
-        }
-    }
-
-    private Showing open(Clip clip, Optional<Showing> busy, boolean ready) {
-        Showing film = new Showing(library, threads, changeover.free(busy), clip, audience);
-        film.open(screen.size(), sound, settings, ready);
-        return film;
+        bill.prepare(clip);
     }
 
     @Override
     public void pause() {
         holding = true;
         if (state instanceof PlaybackState.Playing(Clip clip)) {
-            current.ifPresent(film -> move(film, false));
+            current().ifPresent(film -> film.move(false));
             become(new PlaybackState.Paused(clip));
         }
     }
@@ -114,7 +89,7 @@ public final class VlcPlayer implements Player {
     @Override
     public void fadeOut() {
         if (state instanceof PlaybackState.Playing) {
-            current.ifPresent(Showing::fadeOut);
+            current().ifPresent(film -> film.tell(Reel::fadeOut));
         }
         pause();
     }
@@ -123,14 +98,9 @@ public final class VlcPlayer implements Player {
     public void resume() {
         holding = false;
         if (state instanceof PlaybackState.Paused(Clip clip)) {
-            current.ifPresent(film -> move(film, true));
+            current().ifPresent(film -> film.move(true));
             become(new PlaybackState.Playing(clip));
         }
-    }
-
-    private static void move(Showing film, boolean moving) {
-        film.run(moving, System.nanoTime());
-        film.hold(!moving);
     }
 
     @Override
@@ -138,20 +108,17 @@ public final class VlcPlayer implements Player {
         if (state instanceof PlaybackState.Ended(Clip clip)) {
             play(new Clip(clip.file(), position, clip.nominalDuration()));
         } else {
-            current.ifPresent(film -> film.seek(position, System.nanoTime()));
+            current().ifPresent(film -> film.seek(position, System.nanoTime()));
         }
     }
 
     @Override
     public void stop() {
         if (state instanceof PlaybackState.Playing) {
-            current.ifPresent(Showing::fadeOut);
+            current().ifPresent(film -> film.tell(Reel::fadeOut));
         }
-        current.ifPresent(Showing::release);
-        prepared.ifPresent(Showing::release);
-        current = Optional.empty();
-        prepared = Optional.empty();
-        ending = false;
+        bill.clear();
+        endingSince = OptionalLong.empty();
         pulse.stop();
         changeover.black();
         become(new PlaybackState.Empty());
@@ -159,41 +126,33 @@ public final class VlcPlayer implements Player {
 
     @Override
     public void setVolume(int percent) {
-        apply(sound.with(percent));
+        bill.sound(bill.sound().with(percent));
     }
 
     @Override
     public void setMuted(boolean muted) {
-        apply(sound.withMuted(muted));
-    }
-
-    private void apply(Sound wanted) {
-        sound = wanted;
-        current.ifPresent(film -> film.sound(wanted));
-        prepared.ifPresent(film -> film.sound(wanted));
+        bill.sound(bill.sound().withMuted(muted));
     }
 
     @Override
     public void arrange(SoundSettings wanted) {
-        settings = wanted;
-        current.ifPresent(film -> film.arrange(wanted));
-        prepared.ifPresent(film -> film.arrange(wanted));
+        bill.arrange(wanted);
     }
 
     @Override
     public SoundOptions soundOptions() {
-        SoundOptions ofFilm = current.map(Showing::soundOptions).orElse(SoundOptions.NONE);
+        SoundOptions ofFilm = current().map(Showing::soundOptions).orElse(SoundOptions.NONE);
         return ofFilm.devices().isEmpty() ? ofFilm.withDevices(devices) : ofFilm;
     }
 
     @Override
     public Duration position() {
-        return current.map(film -> film.position(System.nanoTime())).orElse(Duration.ZERO);
+        return current().map(film -> film.position(System.nanoTime())).orElse(Duration.ZERO);
     }
 
     @Override
     public Duration duration() {
-        return current.map(Showing::duration).orElse(Duration.ZERO);
+        return current().map(Showing::duration).orElse(Duration.ZERO);
     }
 
     @Override
@@ -203,7 +162,7 @@ public final class VlcPlayer implements Player {
 
     @Override
     public PlaybackStatistics statistics() {
-        return current.map(Showing::statistics).orElse(PlaybackStatistics.NONE);
+        return current().map(Showing::statistics).orElse(PlaybackStatistics.NONE);
     }
 
     @Override
@@ -225,28 +184,39 @@ public final class VlcPlayer implements Player {
 
     private void pulse() {
         long now = System.nanoTime();
-        boolean fresh = changeover.pulse(current, prepared, now);
+        boolean fresh = changeover.pulse(bill.current(), bill.prepared(), now);
         if (fresh && state instanceof PlaybackState.Opening(Clip clip)) {
-            current.ifPresent(film -> move(film, !holding));
+            current().ifPresent(film -> film.move(!holding));
             become(holding ? new PlaybackState.Paused(clip) : new PlaybackState.Playing(clip));
         }
-        if (ending) {
-            ending = false;
+        current().filter(film -> over(film, now)).ifPresent(film -> {
+            endingSince = OptionalLong.empty();
             pulse.stop();
-            current.ifPresent(film -> become(new PlaybackState.Ended(film.clip())));
-        }
+            become(new PlaybackState.Ended(film.clip()));
+        });
+    }
+
+    /// The last frame may still be in the making, and must be seen before the film counts as over.
+    private boolean over(Showing film, long now) {
+        return endingSince.isPresent() && (film.settled() || now - endingSince.getAsLong() > LAST_FRAME_NANOS);
     }
 
     /// On the watch's thread.
     private void tick() {
         threads.fx().execute(() -> {
             if (state instanceof PlaybackState.Opening || state instanceof PlaybackState.Playing) {
-                current.ifPresent(film -> {
-                    film.count();
+                current().ifPresent(film -> {
+                    if (ticks++ % TICKS_PER_COUNT == 0) {
+                        film.tell(Reel::count);
+                    }
                     film.overdue(System.nanoTime()).ifPresent(cause -> audience.failed(film, cause));
                 });
             }
         });
+    }
+
+    private Optional<Showing> current() {
+        return bill.current();
     }
 
     private void become(PlaybackState next) {
@@ -256,31 +226,23 @@ public final class VlcPlayer implements Player {
 
     private final class Outcome implements Showing.Audience {
         @Override
-        public void ended(Showing film, boolean whole) {
-            if (current.filter(film::equals).isEmpty() || ending || state instanceof PlaybackState.Failed) {
-                return;
-            }
-            long now = System.nanoTime();
-            if (!film.seen()) {
-                failed(film, PlaybackFailure.NO_FIRST_FRAME);
-            } else if (!whole && film.early(now)) {
-                failed(film, PlaybackFailure.BROKEN);
-            } else {
+        public void ended(Showing film) {
+            if (bill.isOn(film) && endingSince.isEmpty() && !(state instanceof PlaybackState.Failed)) {
+                long now = System.nanoTime();
                 film.end(now);
-                ending = true;
+                endingSince = OptionalLong.of(now);
             }
         }
 
         @Override
         public void failed(Showing film, PlaybackFailure cause) {
-            film.release();
-            if (current.filter(film::equals).isPresent() && !(state instanceof PlaybackState.Failed)) {
+            film.tell(Reel::release);
+            if (bill.isOn(film) && !(state instanceof PlaybackState.Failed)) {
                 film.run(false, System.nanoTime());
                 pulse.stop();
                 become(new PlaybackState.Failed(film.clip(), cause));
-            } else if (prepared.filter(film::equals).isPresent()) {
-                // Told when the film is asked for: it may work by then.
-                prepared = Optional.empty();
+            } else {
+                bill.forget(film);
             }
         }
     }

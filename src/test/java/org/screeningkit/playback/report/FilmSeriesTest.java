@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.screeningkit.playback.FakePlayer;
 import org.screeningkit.playback.PlaybackFailure;
 import org.screeningkit.playback.PlaybackStatistics;
@@ -30,7 +32,7 @@ class FilmSeriesTest {
 
         assertThat(player.commands()).containsExactly("play a.mp4", "prepare b.mp4", "play b.mp4");
         PlaybackReport report = heard.getFirst();
-        assertThat(report.good()).isTrue();
+        assertThat(report.films()).allMatch(FilmReport::played);
         assertThat(report.films())
                 .extracting(FilmReport::cpu)
                 .containsExactly(Duration.ofSeconds(4), Duration.ofSeconds(2));
@@ -64,8 +66,42 @@ class FilmSeriesTest {
         assertThat(heard.getFirst().films()).hasSize(2);
     }
 
+    @Test
+    void aLoopBeginsAgainAfterItsLastFilmAndPreparesIt() {
+        FilmSeries loop = new FilmSeries(player, List.of(Path.of("a.mp4")), true, () -> cpu, heard::add);
+        loop.start();
+        player.end();
+        player.end();
+        assertThat(player.commands())
+                .containsExactly(
+                        "play a.mp4", "prepare a.mp4", "play a.mp4", "prepare a.mp4", "play a.mp4", "prepare a.mp4");
+        assertThat(heard).isEmpty();
+        assertThat(loop.soFar().films()).hasSize(2);
+    }
+
+    @Test
+    void aLoopOfWhichNothingPlaysIsOver() {
+        new FilmSeries(player, List.of(Path.of("a.mp4"), Path.of("b.mp4")), true, () -> cpu, heard::add).start();
+        player.end();
+        player.fail(PlaybackFailure.FILE_MISSING);
+        player.fail(PlaybackFailure.FILE_MISSING);
+        assertThat(heard).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, 100, 0, false", "100, 98, 2, false", "100, 97, 3, true", "0, 0, 0, false", "24, 25, 0, false"})
+    void moreThanOneFrameInFiftyMissingIsTooMuch(long decoded, long shown, long missing, boolean tooMuch) {
+        series("a.mp4").start();
+        player.setStatistics(statistics(decoded, shown));
+        player.end();
+        PlaybackReport report = heard.getFirst();
+        assertThat(report.films().getFirst().missing()).isEqualTo(missing);
+        assertThat(report.films().getFirst().tooMuch()).isEqualTo(tooMuch);
+        assertThat(report.good()).isEqualTo(!tooMuch);
+    }
+
     private FilmSeries series(String... files) {
-        return new FilmSeries(player, List.of(files).stream().map(Path::of).toList(), () -> cpu, heard::add);
+        return new FilmSeries(player, List.of(files).stream().map(Path::of).toList(), false, () -> cpu, heard::add);
     }
 
     private static PlaybackStatistics statistics(long decoded, long shown) {

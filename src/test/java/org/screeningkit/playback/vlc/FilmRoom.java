@@ -28,6 +28,7 @@ import org.screeningkit.playback.report.PlaybackReport;
 public final class FilmRoom implements AutoCloseable {
     private final ExecutorService vlc = Executors.newSingleThreadExecutor(named("film-vlc"));
     private final ExecutorService colours = Executors.newFixedThreadPool(2, named("film-colours"));
+    private final ExecutorService aside = Executors.newCachedThreadPool(named("film-aside"));
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(named("film-watch"));
     private final List<PlaybackState> heard = new CopyOnWriteArrayList<>();
     private final Stage stage;
@@ -40,7 +41,7 @@ public final class FilmRoom implements AutoCloseable {
     FilmRoom(double width, double height, Callable<VlcLibrary> opening) throws Exception {
         startToolkit();
         VlcLibrary library = vlc.submit(opening).get(30, TimeUnit.SECONDS);
-        player = fx(() -> new VlcPlayer(library, new VlcThreads(vlc, Platform::runLater, colours, 2, watch)));
+        player = fx(() -> new VlcPlayer(library, new VlcThreads(vlc, Platform::runLater, colours, 2, aside, watch)));
         stage = fx(() -> {
             player.onState(heard::add);
             Stage shown = new Stage(StageStyle.UNDECORATED);
@@ -137,6 +138,7 @@ public final class FilmRoom implements AutoCloseable {
             stage.close();
             return true;
         });
+        aside.shutdown();
         for (ExecutorService threads : List.of(vlc, colours, watch)) {
             threads.shutdown();
             threads.awaitTermination(10, TimeUnit.SECONDS);
@@ -153,7 +155,7 @@ public final class FilmRoom implements AutoCloseable {
             CompletableFuture<PlaybackReport> report = new CompletableFuture<>();
             List<Path> paths = Stream.of(files).map(Path::of).toList();
             fx(() -> {
-                new FilmSeries(room.player, paths, FilmRoom::cpu, report::complete).start();
+                new FilmSeries(room.player, paths, false, FilmRoom::cpu, report::complete).start();
                 return true;
             });
             report.get(3, TimeUnit.HOURS).films().forEach(System.out::println);

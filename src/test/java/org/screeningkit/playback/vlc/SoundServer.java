@@ -108,6 +108,26 @@ final class SoundServer implements AutoCloseable {
         return new String(command(words).start().getInputStream().readAllBytes());
     }
 
+    /// As when a cable is pulled.
+    void unplug(String sink) throws Exception {
+        for (String module : run("pactl", "list", "short", "modules").split("\n")) {
+            if (module.contains("sink_name=" + sink + " ")) {
+                run("pactl", "unload-module", module.substring(0, module.indexOf('\t')));
+            }
+        }
+        await(() -> !run("pactl", "list", "short", "sinks").contains(sink));
+    }
+
+    void plug(String sink, String name) throws Exception {
+        run(
+                "pactl",
+                "load-module",
+                "module-null-sink",
+                "sink_name=" + sink,
+                "sink_properties=device.description=" + name);
+        await(() -> run("pactl", "list", "short", "sinks").contains(sink));
+    }
+
     void kill() throws Exception {
         server.destroyForcibly();
         server.waitFor(10, TimeUnit.SECONDS);

@@ -39,18 +39,14 @@ class SoundTest {
             Path booth = server.record("booth");
             arrange(room, SoundSettings.USUAL.withDevice("Booth"));
             room.play(film());
-            assertThat(room.awaitEnd(LIMIT)).isInstanceOf(Ended.class);
-
+            SoundServer.await(() -> last(booth, ORIGINAL) > 0.05);
             assertThat(fx(() -> room.player.soundOptions().devices())).contains("Hall", "Booth");
-            assertThat(loudest(booth, ORIGINAL)).isGreaterThan(0.05);
-            // libVLC opens the system's own device and is moved as soon as it has.
-            assertThat(audible(hall)).isLessThan(audible(booth).dividedBy(2));
+            assertThat(audible(hall)).isZero();
 
-            // The next film, and one after a change of mind.
+            // The next film, after a change of mind.
             arrange(room, SoundSettings.USUAL.withDevice("hal"));
             room.play(film());
-            assertThat(room.awaitEnd(LIMIT)).isInstanceOf(Ended.class);
-            assertThat(loudest(hall, ORIGINAL)).isGreaterThan(0.05);
+            SoundServer.await(() -> last(hall, ORIGINAL) > 0.05);
         }
     }
 
@@ -121,12 +117,58 @@ class SoundTest {
     }
 
     @Test
-    void aTextTrackInsideTheFilmIsDrawnOnItOnlyWhereItWasChosen() throws Exception {
+    void aTextTrackInsideTheFilmIsDrawnFromItsFirstLineWhereItWasChosen() throws Exception {
         try (FilmRoom room = new FilmRoom(640, 360)) {
-            assertThat(whiteOf(room, SoundSettings.USUAL)).isZero();
-            assertThat(whiteOf(room, SoundSettings.USUAL.withTextTrack("english")))
-                    .isGreaterThan(100);
-            assertThat(fx(() -> room.player.soundOptions().textTracks())).anyMatch(name -> name.contains("English"));
+            arrange(room, SoundSettings.USUAL.withTextTrack("english"));
+            room.play(film());
+            SoundServer.await(() -> ask(() -> white(room)) > 100);
+        }
+    }
+
+    @Test
+    void aTextTrackInsideTheFilmIsSwitchedWhileItPlays() throws Exception {
+        try (FilmRoom room = new FilmRoom(640, 360)) {
+            arrange(room, SoundSettings.USUAL);
+            room.play(film());
+            room.await(Playing.class::isInstance, LIMIT);
+            SoundServer.await(
+                    () -> !ask(() -> room.player.soundOptions().textTracks()).isEmpty());
+            assertThat(ask(() -> white(room))).isZero();
+            arrange(room, SoundSettings.USUAL.withTextTrack("English"));
+            SoundServer.await(() -> ask(() -> white(room)) > 100);
+            arrange(room, SoundSettings.USUAL);
+            SoundServer.await(() -> ask(() -> white(room)) == 0);
+        }
+    }
+
+    @Test
+    void aDeviceThatIsUnpluggedLosesTheFilmToAnotherAndGetsItBackWhenItReturns() throws Exception {
+        try (SoundServer server = new SoundServer(folder);
+                FilmRoom room = room(server)) {
+            arrange(room, SoundSettings.USUAL.withDevice("Booth"));
+            room.play(film(30));
+            room.await(Playing.class::isInstance, LIMIT);
+            Path hall = server.record("hall");
+            server.unplug("booth");
+            SoundServer.await(() -> last(hall, ORIGINAL) > 0.05);
+            SoundServer.await(
+                    () -> !ask(() -> room.player.soundOptions().devices()).contains("Booth"));
+
+            server.plug("booth", "Booth");
+            Path booth = server.record("booth");
+            SoundServer.await(() -> last(booth, ORIGINAL) > 0.05);
+        }
+    }
+
+    @Test
+    void aFilmWhoseOnlyDeviceIsUnpluggedPlaysToItsEnd() throws Exception {
+        try (SoundServer server = new SoundServer(folder);
+                FilmRoom room = room(server)) {
+            room.play(film());
+            room.await(Playing.class::isInstance, LIMIT);
+            server.unplug("booth");
+            server.unplug("hall");
+            assertThat(room.awaitEnd(LIMIT)).isInstanceOf(Ended.class);
         }
     }
 
@@ -162,11 +204,8 @@ class SoundTest {
         }
     }
 
-    private static long whiteOf(FilmRoom room, SoundSettings settings) throws Exception {
-        arrange(room, settings);
-        room.play(film());
-        assertThat(room.awaitEnd(LIMIT)).isInstanceOf(Ended.class);
-        WritableImage seen = fx(() -> room.player.picture().snapshot(null, null));
+    private static long white(FilmRoom room) {
+        WritableImage seen = room.player.picture().snapshot(null, null);
         long white = 0;
         for (int y = 0; y < 360; y++) {
             for (int x = 0; x < 640; x++) {
@@ -176,15 +215,6 @@ class SoundTest {
             }
         }
         return white;
-    }
-
-    private static double loudest(Path file, int hertz) throws Exception {
-        short[] sound = heard(file);
-        double loudest = 0;
-        for (int from = 0; from + 4800 <= sound.length; from += 4800) {
-            loudest = Math.max(loudest, tone(sound, from, 4800, hertz));
-        }
-        return loudest;
     }
 
     private static Duration audible(Path file) throws Exception {
@@ -223,20 +253,40 @@ class SoundTest {
         return Duration.ofNanos((weak - strong) * 1_000_000_000L / SoundServer.RATE);
     }
 
-    /// Six seconds of grey with two tones and a line of text.
     private static Path film() throws Exception {
+        return film(5);
+    }
+
+    /// Grey with two tones and some lines of text.
+    private static Path film(int seconds) throws Exception {
         Path films = Files.createDirectories(Path.of("target", "films"));
-        Path film = films.resolve("two-tracks.mkv");
+        Path film = films.resolve("two-tracks-" + seconds + ".mkv");
         if (Files.exists(film)) {
             return film;
         }
         Assumptions.assumeTrue(CodedFilm.installed(), "ffmpeg is not installed, so no film can be made");
-        Path text = Files.writeString(
-                films.resolve("two-tracks.srt"), "1\n00:00:00,000 --> 00:00:09,000\nWords in the film\n");
-        Path unfinished = films.resolve("unfinished-two-tracks.mkv");
+        Path text = Files.writeString(films.resolve("two-tracks-in-lines.srt"), """
+                1
+                00:00:00,000 --> 00:00:01,900
+                Words in the film
+
+                2
+                00:00:02,000 --> 00:00:02,900
+                More of them
+
+                3
+                00:00:03,000 --> 00:00:03,900
+                And more
+
+                4
+                00:00:04,000 --> 00:00:09,000
+                To its end
+                """);
+        Path unfinished = films.resolve("unfinished-two-tracks-" + seconds + ".mkv");
         Process ffmpeg = new ProcessBuilder(
-                        List.of(("ffmpeg -v error -y -f lavfi -i color=c=0x404040:s=640x360:r=25:d=6 "
-                                        + "-f lavfi -i sine=440:r=48000:d=6 -f lavfi -i sine=1000:r=48000:d=6 "
+                        List.of(("ffmpeg -v error -y -f lavfi -i color=c=0x404040:s=640x360:r=25:d=" + seconds + " "
+                                        + "-f lavfi -i sine=440:r=48000:d=" + seconds
+                                        + " -f lavfi -i sine=1000:r=48000:d=" + seconds + " "
                                         + "-i " + text + " -map 0 -map 1 -map 2 -map 3 -c:v libx264 -preset ultrafast "
                                         + "-c:a aac -c:s subrip -metadata:s:a:0 title=Original "
                                         + "-metadata:s:a:1 title=AudioDescription -metadata:s:s:0 title=English "

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
@@ -34,6 +35,7 @@ import org.screeningkit.playback.PlaybackState.Playing;
 import org.screeningkit.playback.colour.ColourSpace;
 import org.screeningkit.playback.install.LibVlcFolders;
 import org.screeningkit.playback.install.SoundHardware;
+import org.screeningkit.playback.report.FilmSeries;
 
 /// The player on the real libVLC, with films made on the spot.
 @Tag("vlc")
@@ -52,15 +54,17 @@ class VlcPlayerTest {
             Clip clip = Clip.of(film);
 
             assertThat(room.awaitEnd(LIMIT)).isEqualTo(new Ended(clip));
-            assertThat(numbers).isSorted().doesNotHaveDuplicates().doesNotContain(-1);
-            assertThat(numbers.getLast())
-                    .as("libVLC drops a late last frame on a busy machine")
-                    .isBetween(72, 74);
+            assertThat(numbers).isSorted().doesNotContain(-1);
+            int last = numbers.getLast();
+            assertThat(last).as("the last frame that libVLC did not give up").isGreaterThanOrEqualTo(74 - lost(room));
+            // libVLC may repeat the last one while it closes.
+            assertThat(numbers.subList(0, numbers.indexOf(last))).doesNotHaveDuplicates();
             assertThat(numbers.size()).as("frames of 75, on a busy machine").isGreaterThan(60);
             assertThat(room.heard()).containsExactly(new Opening(clip), new Playing(clip), new Ended(clip));
             assertThat(fx(room.player::position)).isEqualTo(fx(room.player::duration));
             assertThat(fx(room.player::duration).toMillis()).isCloseTo(3000L, within(100L));
-            assertThat(fx(room.player::statistics).shown()).isEqualTo(numbers.size());
+            assertThat(fx(room.player::statistics).shown())
+                    .isEqualTo(Set.copyOf(numbers).size());
             assertThat(fx(room.player::statistics).firstFrame()).isPositive();
         }
     }
@@ -168,6 +172,39 @@ class VlcPlayerTest {
             int change = widths.indexOf(426.0);
             assertThat(Duration.ofNanos(shown.get(change) - shown.get(change - 1)))
                     .as("from the last frame of one to the first of the other")
+                    // How short it is, a benchmark says; a film opened only now would take half a second more.
+                    .isLessThan(Duration.ofSeconds(1));
+        }
+    }
+
+    @Test
+    void aLoopShowsItsFirstFrameAfterItsLastAndNothingBetween() throws Exception {
+        Path film = CodedFilm.of(320, 180, 25, 50).make("first.mp4");
+        try (FilmRoom room = new FilmRoom(640, 360)) {
+            List<Integer> numbers = new CopyOnWriteArrayList<>();
+            List<Long> moments = new CopyOnWriteArrayList<>();
+            fx(() -> {
+                picture(room).imageProperty().addListener((_, _, image) -> {
+                    moments.add(System.nanoTime());
+                    numbers.add(
+                            image == null
+                                    ? -2
+                                    : CodedFilm.number(image.getPixelReader()::getArgb, (int) image.getWidth(), (int)
+                                            image.getHeight()));
+                });
+                new FilmSeries(room.player, List.of(film), true, () -> Duration.ZERO, _ -> {}).start();
+                return true;
+            });
+            SoundServer.await(
+                    () -> numbers.stream().filter(number -> number == 20).count() > 2);
+
+            assertThat(List.copyOf(numbers)).doesNotContain(-2, -1);
+            int again = numbers.indexOf(49) + 1;
+            while (numbers.get(again) == 49) {
+                again++;
+            }
+            assertThat(numbers.get(again)).isLessThan(3);
+            assertThat(Duration.ofNanos(moments.get(again) - moments.get(again - 1)))
                     // How short it is, a benchmark says; a film opened only now would take half a second more.
                     .isLessThan(Duration.ofSeconds(1));
         }
@@ -291,8 +328,7 @@ class VlcPlayerTest {
             room.play(film);
             assertThat(room.awaitEnd(LIMIT)).isInstanceOf(Ended.class);
             assertThat(numbers).isSorted().contains(49).doesNotContain(50, 174);
-            // At the end of a film without sound libVLC may keep its very last frame to itself.
-            assertThat(numbers.getLast()).isGreaterThan(222);
+            assertThat(numbers.getLast()).isGreaterThanOrEqualTo(224 - lost(room));
         }
     }
 
@@ -352,6 +388,10 @@ class VlcPlayerTest {
             }
         }
         assertThat(threads()).isSubsetOf(before);
+    }
+
+    private static int lost(FilmRoom room) throws Exception {
+        return (int) fx(room.player::statistics).lost();
     }
 
     private static PlaybackFailure outcome(FilmRoom room, Path file) throws Exception {

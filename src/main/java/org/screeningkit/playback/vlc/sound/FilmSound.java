@@ -1,4 +1,4 @@
-package org.screeningkit.playback.vlc;
+package org.screeningkit.playback.vlc.sound;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,31 +8,34 @@ import java.util.concurrent.locks.LockSupport;
 import org.screeningkit.playback.Sound;
 import org.screeningkit.playback.SoundOptions;
 import org.screeningkit.playback.SoundSettings;
-import uk.co.caprica.vlcj.player.base.AudioDevice;
 import uk.co.caprica.vlcj.player.base.MediaPlayer;
 import uk.co.caprica.vlcj.player.base.TrackDescription;
 
 /// The sound and the inner text tracks of one film. libVLC forgets all of it from film to film. On the one thread that
 /// calls libVLC.
-final class ReelSound {
+public final class FilmSound {
+    private static final int NONE = -1;
     private static final int FADE_STEPS = 10;
     private static final long FADE_STEP_NANOS = TimeUnit.MILLISECONDS.toNanos(30);
+    /// Chooses none of a film's text tracks, and leaves all of them to be chosen later.
+    private static final String NO_TEXT_YET = ":sub-track=9999";
 
     private final boolean audible;
+    private final OutputDevice device = new OutputDevice();
     private Sound sound = Sound.FULL;
     private SoundSettings settings = SoundSettings.USUAL;
     private boolean faded;
     private volatile SoundOptions options = SoundOptions.NONE;
 
-    ReelSound(boolean audible) {
+    public FilmSound(boolean audible) {
         this.audible = audible;
     }
 
     /// What libVLC is told when it opens the film.
-    List<String> mediaOptions() {
+    public List<String> mediaOptions() {
         List<String> told = new ArrayList<>();
         if (settings.textTrack().isBlank()) {
-            told.add(":no-spu");
+            told.add(NO_TEXT_YET);
         }
         if (!settings.delay().isZero()) {
             told.add(":audio-desync=" + settings.delay().toMillis());
@@ -40,44 +43,57 @@ final class ReelSound {
         return told;
     }
 
-    void want(Sound wanted) {
+    public void want(Sound wanted) {
         sound = wanted;
     }
 
-    void want(SoundSettings wanted) {
+    public void want(SoundSettings wanted) {
         settings = wanted;
     }
 
-    /// Before the film plays, so that its first sound comes from the right device.
-    void route(MediaPlayer player) {
-        List<AudioDevice> devices = player.audio().outputDevices();
-        List<String> names = devices.stream().map(AudioDevice::getLongName).toList();
-        SoundOptions.meant(settings.device(), names)
-                .ifPresent(name -> player.audio()
-                        .setOutputDevice(null, devices.get(names.indexOf(name)).getDeviceId()));
-        options = options.withDevices(names);
+    /// Learns what devices there are. Before the player is given its film.
+    public void listen(MediaPlayer player) {
+        options = options.withDevices(device.names(player));
+    }
+
+    /// After the player was given its film and before it plays, so that the first sound comes from the right device.
+    public void begin(MediaPlayer player) {
+        device.open(player, settings.device());
+    }
+
+    /// Looks whether devices have come or gone; one that is wanted is used as soon as it comes.
+    public void look(MediaPlayer player) {
+        if (audible) {
+            List<String> names = device.names(player);
+            if (!names.isEmpty() && !names.equals(options.devices())) {
+                options = options.withDevices(names);
+                device.move(player, settings.device());
+            }
+        }
     }
 
     /// As soon as there is a sound output, and whenever something of it changes.
-    void apply(MediaPlayer player) {
+    public void apply(MediaPlayer player) {
         volume(player);
-        route(player);
+        device.move(player, settings.device());
         List<TrackDescription> audio = real(player.audio().trackDescriptions());
         chosen(settings.audioTrack(), audio)
+                .or(() -> audio.stream().findFirst().map(TrackDescription::id))
                 .filter(id -> id != player.audio().track())
                 .ifPresent(id -> player.audio().setTrack(id));
         List<TrackDescription> text = real(player.subpictures().trackDescriptions());
-        chosen(settings.textTrack(), text)
-                .filter(id -> id != player.subpictures().track())
-                .ifPresent(id -> player.subpictures().setTrack(id));
-        options = new SoundOptions(options.devices(), names(audio), names(text));
+        int track = chosen(settings.textTrack(), text).orElse(NONE);
+        if (!text.isEmpty() && track != player.subpictures().track()) {
+            player.subpictures().setTrack(track);
+        }
+        options = new SoundOptions(device.names(player), names(audio), names(text));
         long delay = TimeUnit.NANOSECONDS.toMicros(settings.delay().toNanos());
         if (player.audio().delay() != delay) {
             player.audio().setDelay(delay);
         }
     }
 
-    void volume(MediaPlayer player) {
+    public void volume(MediaPlayer player) {
         if (!faded) {
             player.audio().setVolume(sound.percent());
         }
@@ -85,12 +101,12 @@ final class ReelSound {
     }
 
     /// As of the last change. Any thread.
-    SoundOptions options() {
+    public SoundOptions options() {
         return options;
     }
 
     /// Takes the sound down in 0.3 s, and no more work is done meanwhile: whatever comes next is to come after it.
-    void fadeOut(MediaPlayer player) {
+    public void fadeOut(MediaPlayer player) {
         if (!faded) {
             fade(player, FADE_STEPS - 1, -1);
             faded = true;
@@ -98,7 +114,7 @@ final class ReelSound {
     }
 
     /// Brings it up again, if it was taken down.
-    void fadeIn(MediaPlayer player) {
+    public void fadeIn(MediaPlayer player) {
         if (faded) {
             faded = false;
             fade(player, 1, 1);

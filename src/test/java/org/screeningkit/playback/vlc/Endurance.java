@@ -1,0 +1,85 @@
+package org.screeningkit.playback.vlc;
+
+import static org.screeningkit.playback.vlc.FilmRoom.fx;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import org.screeningkit.playback.PlaybackState;
+import org.screeningkit.playback.report.FilmSeries;
+
+/// Plays two films in turns, over and over, and says what memory and threads that takes. `packaging/prove-memory`
+/// starts it; the argument is the number of plays.
+public final class Endurance {
+    private Endurance() {}
+
+    /// Exit code 1 where the last figures are clearly above those after a tenth of the plays.
+    public static void main(String[] arguments) throws Exception {
+        int plays = Integer.parseInt(arguments[0]);
+        List<Path> films = List.of(
+                CodedFilm.of(320, 180, 25, 25).make("colours-320x180.mp4"),
+                CodedFilm.of(640, 360, 25, 12).make("short-640x360.mp4"));
+        double growth = 0;
+        try (FilmRoom room = new FilmRoom(640, 360)) {
+            FilmSeries series = fx(() -> {
+                FilmSeries loop = new FilmSeries(room.player, films, true, () -> Duration.ZERO, _ -> {});
+                loop.start();
+                return loop;
+            });
+            System.out.printf("%6s %8s %8s %8s %8s%n", "plays", "RSS MB", "heap MB", "outside", "threads");
+            Figures first = null;
+            for (int mark : List.of(plays / 10, plays / 2, plays)) {
+                after(room, series, mark);
+                Figures now = Figures.taken();
+                System.out.printf(
+                        "%6d %8.1f %8.2f %8.1f %8d%n",
+                        mark, now.resident, now.heap, now.resident - now.committed, now.threads);
+                first = first == null ? now : first;
+                growth = now.resident / first.resident;
+                System.out.printf("       x %6.3f x %6.3f%n", growth, now.heap / first.heap);
+            }
+        }
+        Platform.exit();
+        System.exit(growth < 1.15 ? 0 : 1);
+    }
+
+    private static void after(FilmRoom room, FilmSeries series, int plays) throws Exception {
+        CompletableFuture<Void> reached = new CompletableFuture<>();
+        fx(() -> {
+            room.player.onState(state -> {
+                if (state instanceof PlaybackState.Playing
+                        && series.soFar().films().size() >= plays) {
+                    reached.complete(null);
+                }
+            });
+            return true;
+        });
+        reached.get();
+    }
+
+    /// In megabytes.
+    private record Figures(double resident, double heap, double committed, int threads) {
+        private static final double MEGA = 1 << 20;
+
+        static Figures taken() throws Exception {
+            for (int i = 0; i < 3; i++) {
+                System.gc();
+            }
+            var heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
+            OptionalDouble resident = Files.readAllLines(Path.of("/proc/self/status")).stream()
+                    .filter(line -> line.startsWith("VmRSS"))
+                    .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
+                    .findFirst();
+            return new Figures(
+                    resident.orElseThrow(),
+                    heap.getUsed() / MEGA,
+                    heap.getCommitted() / MEGA,
+                    ManagementFactory.getThreadMXBean().getThreadCount());
+        }
+    }
+}
