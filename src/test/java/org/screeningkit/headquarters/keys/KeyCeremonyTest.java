@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.screeningkit.house.OtherPrograms.atTerminal;
 import static org.screeningkit.outbox.age.Recipients.Type.X25519;
 
 import java.io.IOException;
@@ -13,7 +14,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.screeningkit.headquarters.keys.KeyFileRefused.Reason;
+import org.screeningkit.house.OtherPrograms;
 import org.screeningkit.outbox.age.AgeSealer;
 import org.screeningkit.outbox.age.Recipients;
 import org.screeningkit.outbox.age.TestKeys;
@@ -89,19 +90,23 @@ class KeyCeremonyTest {
 
     @Test
     void theAgeCommandUnlocksOurKeysAndWeUnlockItsKeys() throws Exception {
-        assumeThat(installed("age") && installed("script"))
+        assumeThat(OtherPrograms.installed("age", "script"))
                 .as("the commands age and script (Debian: apt-get install age bsdutils)")
                 .isTrue();
         Recipients recipients = ceremony.make(folder.resolve("keys"), X25519, WORKING, BACKUP);
         Path plain = folder.resolve("plain.txt");
-        terminal("age -d -o " + plain + " " + folder.resolve("keys/working.key.age"), new String(WORKING) + "\n");
+        atTerminal(
+                folder,
+                "age -d -o " + plain + " " + folder.resolve("keys/working.key.age"),
+                new String(WORKING) + "\n");
         assertThat(plain).content().contains("# public key: " + recipients.working(), "AGE-SECRET-KEY-1");
 
         TestKeys other = TestKeys.made();
         Path key = Files.writeString(folder.resolve("other.txt"), other.secretKey() + "\n");
         for (String armor : new String[] {"", "-a "}) {
             Path locked = folder.resolve("other" + armor.strip() + ".age");
-            terminal(
+            atTerminal(
+                    folder,
                     "age -p " + armor + "-o " + locked + " " + key,
                     new String(WORKING) + "\n" + new String(WORKING) + "\n");
             byte[] sealed =
@@ -165,23 +170,5 @@ class KeyCeremonyTest {
 
     private static Reason refusal(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
         return catchThrowableOfType(KeyFileRefused.class, call).reason();
-    }
-
-    private static boolean installed(String command) {
-        return Stream.of(System.getenv("PATH").split(":"))
-                .anyMatch(place -> Files.isExecutable(Path.of(place, command)));
-    }
-
-    /// `age` takes a passphrase from a terminal only.
-    private void terminal(String command, String typed) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder("script", "-qec", command, "/dev/null")
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try (var terminal = process.outputWriter(StandardCharsets.UTF_8)) {
-            terminal.write(typed);
-        }
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).isZero();
     }
 }

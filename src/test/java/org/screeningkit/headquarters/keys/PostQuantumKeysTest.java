@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.screeningkit.house.OtherPrograms;
 import org.screeningkit.outbox.Outbox;
 import org.screeningkit.outbox.age.AgeSealer;
 import org.screeningkit.outbox.age.KeyProblem;
@@ -114,7 +115,9 @@ class PostQuantumKeysTest {
     @Test
     void typageOpensWhatWeSealAndWeOpenWhatTypageSeals() throws Exception {
         Path typage = Path.of("target", "typage");
-        assumeThat(on("node") && on("npm")).as("node and npm are installed").isTrue();
+        assumeThat(OtherPrograms.installed("node") && OtherPrograms.installed("npm"))
+                .as("node and npm are installed")
+                .isTrue();
         if (!Files.exists(typage.resolve("node_modules/age-encryption"))) {
             Files.createDirectories(typage);
             int code = run(
@@ -180,11 +183,6 @@ class PostQuantumKeysTest {
                 Type.MLKEM768X25519,
                 HybridIdentity.made().recipient(),
                 HybridIdentity.made().recipient());
-    }
-
-    private static boolean on(String command) {
-        return List.of(System.getenv("PATH").split(":")).stream()
-                .anyMatch(place -> Files.isExecutable(Path.of(place, command)));
     }
 
     private static int run(Path folder, String... words) throws IOException, InterruptedException {

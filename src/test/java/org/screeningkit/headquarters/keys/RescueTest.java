@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.screeningkit.handover.HandOver;
 import org.screeningkit.handover.Occasion;
+import org.screeningkit.house.OtherPrograms;
 import org.screeningkit.outbox.Copies;
 import org.screeningkit.outbox.Outbox;
 import org.screeningkit.outbox.OutboxFolders;
@@ -44,7 +45,7 @@ class RescueTest {
 
     @BeforeEach
     void threeSignUps() throws Exception {
-        assumeThat(Stream.of("age", "script", "unzip").allMatch(RescueTest::installed))
+        assumeThat(OtherPrograms.installed("age", "script", "unzip"))
                 .as("the commands age, script and unzip (Debian: apt-get install age bsdutils unzip)")
                 .isTrue();
         keys = folder.resolve("keys");
@@ -129,19 +130,9 @@ class RescueTest {
         return said;
     }
 
-    /// `age` takes a passphrase from a terminal only.
     private static void unlock(Path folder, String command, char[] passphrase)
             throws IOException, InterruptedException {
-        Process terminal = new ProcessBuilder("script", "-qec", command.strip(), "/dev/null")
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try (var typed = terminal.outputWriter(StandardCharsets.UTF_8)) {
-            typed.write(new String(passphrase) + "\n");
-        }
-        assertThat(terminal.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(terminal.exitValue()).isZero();
+        OtherPrograms.atTerminal(folder, command.strip(), new String(passphrase) + "\n");
     }
 
     private Receipt commit(String name) throws Exception {
@@ -169,10 +160,5 @@ class RescueTest {
                 Files.copy(bundle, rescue.resolve(bundle.getFileName()));
             }
         }
-    }
-
-    private static boolean installed(String command) {
-        return Stream.of(System.getenv("PATH").split(":"))
-                .anyMatch(place -> Files.isExecutable(Path.of(place, command)));
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.screeningkit.house.OtherPrograms;
 import org.screeningkit.outbox.Copies;
 import org.screeningkit.outbox.Outbox;
 import org.screeningkit.outbox.Receipt;
@@ -28,9 +29,7 @@ class AgeCommandTest {
 
     @BeforeEach
     void ageIsInstalled() {
-        boolean installed = Stream.of(System.getenv("PATH").split(":"))
-                .anyMatch(place -> Files.isExecutable(Path.of(place, "age")));
-        assumeThat(installed)
+        assumeThat(OtherPrograms.installed("age"))
                 .as("the command age (Debian: apt-get install age)")
                 .isTrue();
     }

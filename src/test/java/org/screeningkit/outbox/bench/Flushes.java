@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
-import java.util.stream.Stream;
+import org.screeningkit.house.OtherPrograms;
 import org.screeningkit.outbox.Outbox;
 import org.screeningkit.outbox.OutboxOpener;
 import org.screeningkit.outbox.files.DurableFiles;
@@ -19,9 +19,7 @@ record Flushes(Path folder) {
     /// What two programs differ in that commit few and many records is due to the records.
     void measure() throws IOException, InterruptedException {
         String what = "flushes for each commit, counted by strace";
-        boolean installed = Stream.of(System.getenv("PATH").split(":"))
-                .anyMatch(place -> Files.isExecutable(Path.of(place, "strace")));
-        if (!installed) {
+        if (!OtherPrograms.installed("strace")) {
             Samples.line(what, "skipped", "there is no strace (Debian: apt-get install strace)");
             return;
         }

@@ -16,6 +16,12 @@ final class Samples {
         times[count++] = nanoseconds;
     }
 
+    void time(Work work) throws Exception {
+        long start = System.nanoTime();
+        work.run();
+        add(System.nanoTime() - start);
+    }
+
     double medianMillis() {
         long[] sorted = Arrays.copyOf(times, count);
         Arrays.sort(sorted);
@@ -30,5 +36,9 @@ final class Samples {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         return sorted[sorted.length / 2];
+    }
+
+    interface Work {
+        void run() throws Exception;
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.screeningkit.house.LeakSearch;
+import org.screeningkit.house.OtherPrograms;
 import org.screeningkit.outbox.proof.Evidence.Ack;
 import org.screeningkit.outbox.proof.Evidence.Row;
 
@@ -24,9 +25,7 @@ record Outsiders(Path folder) {
 
     Row age(int records) throws Exception {
         String trial = "opened with the age command, and back";
-        boolean installed = Stream.of(System.getenv("PATH").split(":"))
-                .anyMatch(place -> Files.isExecutable(Path.of(place, "age")));
-        if (!installed) {
+        if (!OtherPrograms.installed("age")) {
             return Row.skipped(trial, "there is no age command (Debian: apt-get install age)");
         }
         Path place = Files.createDirectories(folder.resolve("age"));
