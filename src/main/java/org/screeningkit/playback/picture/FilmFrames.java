@@ -73,6 +73,15 @@ final class FilmFrames {
         }
     }
 
+    /// The decoder has written a frame that nobody needs. Decoder's thread.
+    void passOver() {
+        if (writing != FrameRing.NONE) {
+            ring.abandon(writing);
+            ring.converted(writing);
+            writing = FrameRing.NONE;
+        }
+    }
+
     /// The picture to show from now on, if there is a newer one. JavaFX thread.
     Optional<Image> takeNewest() {
         int slot = ring.takeNewest();

@@ -15,6 +15,8 @@ public final class FilmSurface {
     private final AtomicLong delivered = new AtomicLong();
     private final AtomicLong droppedBefore = new AtomicLong();
     private volatile long lastDelivery;
+    private volatile boolean still;
+    private volatile long deliveredBefore;
     private volatile Optional<FilmFrames> frames = Optional.empty();
 
     public FilmSurface(Workshop workshop) {
@@ -36,7 +38,18 @@ public final class FilmSurface {
     }
 
     public void written() {
-        frames.orElseThrow().written();
+        if (still && delivered.get() > deliveredBefore) {
+            frames.orElseThrow().passOver();
+        } else {
+            frames.orElseThrow().written();
+        }
+    }
+
+    /// From now on the film stands still, and of its next frame the decoder's repetitions are passed over; or it
+    /// goes. Any thread.
+    public void stand(boolean now) {
+        deliveredBefore = delivered.get();
+        still = now;
     }
 
     public void due() {

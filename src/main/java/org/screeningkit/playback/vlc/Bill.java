@@ -1,9 +1,11 @@
 package org.screeningkit.playback.vlc;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.screeningkit.playback.Clip;
 import org.screeningkit.playback.Sound;
+import org.screeningkit.playback.SoundOptions;
 import org.screeningkit.playback.SoundSettings;
 import org.screeningkit.playback.picture.ScreenPixels;
 
@@ -18,6 +20,7 @@ final class Bill {
     private Optional<Showing> prepared = Optional.empty();
     private Sound sound = Sound.FULL;
     private SoundSettings settings = SoundSettings.USUAL;
+    private volatile List<String> devices = List.of();
 
     /// @param audience hears what becomes of every film
     Bill(VlcLibrary library, VlcThreads threads, Changeover changeover, Showing.Audience audience) {
@@ -26,6 +29,7 @@ final class Bill {
         this.changeover = changeover;
         this.screen = new ScreenPixels(changeover.pane());
         this.audience = audience;
+        threads.ask(() -> devices = library.devices(), () -> {});
     }
 
     Optional<Showing> current() {
@@ -89,6 +93,11 @@ final class Bill {
     void arrange(SoundSettings wanted) {
         settings = wanted;
         films().forEach(film -> film.tell(reel -> reel.arrange(wanted)));
+    }
+
+    SoundOptions soundOptions() {
+        SoundOptions ofFilm = current.map(Showing::soundOptions).orElse(SoundOptions.NONE);
+        return ofFilm.devices().isEmpty() ? ofFilm.withDevices(devices) : ofFilm;
     }
 
     private Showing open(Clip clip, Optional<Showing> busy, boolean ready) {

@@ -1,8 +1,6 @@
 package org.screeningkit.playback.vlc;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -58,6 +56,8 @@ final class Reel {
     private Optional<EmbeddedMediaPlayer> player = Optional.empty();
     private boolean paused;
     private boolean released;
+    /// Made ready, and its first frame is still to be asked for.
+    private boolean unseen;
     private volatile boolean moved;
     private volatile Duration frameTime = Duration.ZERO;
     private volatile FilmPrint.Counts last = new FilmPrint.Counts(0, 0, 0);
@@ -78,22 +78,17 @@ final class Reel {
     /// @param ready to show its first frame and stand still
     void open(PixelSize screen, boolean ready) {
         paused = ready;
+        unseen = ready;
         moved = clip.startAt().isPositive();
-        threads.inquire(
-                () -> new Found(file.trouble(), file.colours()),
-                new Found(Optional.of(PlaybackFailure.FILE_UNREADABLE), ColourTags.NONE),
-                found -> {
-                    if (!released) {
-                        found.trouble.ifPresentOrElse(listener::failed, () -> load(screen, found.colours));
-                    }
-                });
+        threads.inquire(file::findings, FilmFile.Findings.NO_ANSWER, found -> {
+            if (!released) {
+                found.trouble().ifPresentOrElse(listener::failed, () -> load(screen, found.colours()));
+            }
+        });
     }
 
-    /// What was found in the file before libVLC is let at it.
-    private record Found(Optional<PlaybackFailure> trouble, ColourTags colours) {}
-
     private void load(PixelSize screen, ColourTags colours) {
-        FilmPrint opened = new FilmPrint(factory, clip.file(), options());
+        FilmPrint opened = new FilmPrint(factory, clip.file(), sound.mediaOptions(clip.startAt()));
         print = Optional.of(opened);
         opened.read(understood -> post(() -> {
             if (!released && player.isEmpty()) {
@@ -104,14 +99,6 @@ final class Reel {
                                 () -> listener.failed(PlaybackFailure.NOT_A_FILM));
             }
         }));
-    }
-
-    private List<String> options() {
-        List<String> options = new ArrayList<>(sound.mediaOptions());
-        if (clip.startAt().isPositive()) {
-            options.add(":start-time=" + clip.startAt().toMillis() / 1000.0);
-        }
-        return options;
     }
 
     private void begin(FilmPrint.Contents contents, PixelSize screen, ColourTags colours) {
@@ -126,6 +113,7 @@ final class Reel {
         player = Optional.of(started);
         started.videoSurface().set(projector.attachment());
         started.events().addMediaPlayerEventListener(new Events());
+        projector.surface().stand(paused);
         sound.listen(started);
         started.media()
                 .prepare(print.orElseThrow().reference(), paused ? new String[] {":start-paused"} : new String[0]);
@@ -135,6 +123,10 @@ final class Reel {
 
     void hold(boolean still) {
         paused = still;
+        if (!still) {
+            unseen = false;
+            projector.surface().stand(false);
+        }
         player.ifPresent(running -> {
             running.controls().setPause(still);
             if (!still) {
@@ -207,9 +199,9 @@ final class Reel {
                 projector.renew();
             }
             count();
+            // vlcj waits for its own thread meanwhile.
+            threads.aside().execute(running::release);
         });
-        // Its listeners live as long as it does.
-        player.ifPresent(running -> threads.aside().execute(running::release));
         player = Optional.empty();
         last = counts();
         print.ifPresent(FilmPrint::close);
@@ -231,6 +223,15 @@ final class Reel {
         @Override
         public void mediaPlayerReady(MediaPlayer running) {
             post(() -> player.ifPresent(sound::apply));
+        }
+
+        /// libVLC shows nothing of a film that is to stand still before it is sent to a place.
+        @Override
+        public void paused(MediaPlayer running) {
+            post(() -> player.filter(_ -> unseen).ifPresent(ready -> {
+                unseen = false;
+                ready.controls().setTime(clip.startAt().toMillis());
+            }));
         }
 
         /// vlcj stops the player by a task of its own; there is nothing to wait for.

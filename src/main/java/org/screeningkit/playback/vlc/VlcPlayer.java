@@ -24,6 +24,8 @@ import org.screeningkit.playback.picture.Workshop;
 public final class VlcPlayer implements Player {
     private static final long TICK_MILLIS = 250;
     private static final int TICKS_PER_COUNT = 4;
+    /// The room has seen something else by then, so the last frame must not come back.
+    private static final long LEFT_NANOS = TimeUnit.SECONDS.toNanos(1);
     private static final long LAST_FRAME_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
     private final VlcLibrary library;
@@ -41,10 +43,10 @@ public final class VlcPlayer implements Player {
     private final ScheduledFuture<?> watch;
 
     private PlaybackState state = new PlaybackState.Empty();
-    private volatile List<String> devices = List.of();
     private boolean holding;
     /// When the film was over, while its last frame may still be on its way.
     private OptionalLong endingSince = OptionalLong.empty();
+    private long endedAt;
     private int ticks;
 
     public VlcPlayer(VlcLibrary library, VlcThreads threads) {
@@ -53,7 +55,6 @@ public final class VlcPlayer implements Player {
         this.changeover =
                 new Changeover(library, new Workshop(library.conversion(), threads.colours(), threads.colourWorkers()));
         this.bill = new Bill(library, threads, changeover, audience);
-        threads.ask(() -> devices = library.devices(), () -> {});
         this.watch =
                 threads.watch().scheduleWithFixedDelay(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
     }
@@ -65,6 +66,9 @@ public final class VlcPlayer implements Player {
 
     @Override
     public void play(Clip clip) {
+        if (state instanceof PlaybackState.Ended && System.nanoTime() - endedAt > LEFT_NANOS) {
+            changeover.black();
+        }
         holding = false;
         endingSince = OptionalLong.empty();
         bill.putOn(clip);
@@ -141,8 +145,7 @@ public final class VlcPlayer implements Player {
 
     @Override
     public SoundOptions soundOptions() {
-        SoundOptions ofFilm = current().map(Showing::soundOptions).orElse(SoundOptions.NONE);
-        return ofFilm.devices().isEmpty() ? ofFilm.withDevices(devices) : ofFilm;
+        return bill.soundOptions();
     }
 
     @Override
@@ -191,6 +194,7 @@ public final class VlcPlayer implements Player {
         }
         current().filter(film -> over(film, now)).ifPresent(film -> {
             endingSince = OptionalLong.empty();
+            endedAt = now;
             pulse.stop();
             become(new PlaybackState.Ended(film.clip()));
         });

@@ -55,7 +55,15 @@ public record FilmFile(Path path) {
         return size > Integer.MAX_VALUE || bytes >= size - size / 10;
     }
 
-    public ColourTags colours() {
-        return ColourTagReader.read(path);
+    /// Everything to know of the file before libVLC is let at it.
+    public Findings findings() {
+        return new Findings(trouble(), ColourTagReader.read(path));
+    }
+
+    /// What was found in a file.
+    public record Findings(Optional<PlaybackFailure> trouble, ColourTags colours) {
+        /// Of a disk that did not answer.
+        public static final Findings NO_ANSWER =
+                new Findings(Optional.of(PlaybackFailure.FILE_UNREADABLE), ColourTags.NONE);
     }
 }

@@ -1,5 +1,6 @@
 package org.screeningkit.playback.vlc.sound;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +33,11 @@ public final class FilmSound {
     }
 
     /// What libVLC is told when it opens the film.
-    public List<String> mediaOptions() {
+    public List<String> mediaOptions(Duration startAt) {
         List<String> told = new ArrayList<>();
+        if (startAt.isPositive()) {
+            told.add(":start-time=" + startAt.toMillis() / 1000.0);
+        }
         if (settings.textTrack().isBlank()) {
             told.add(NO_TEXT_YET);
         }
