@@ -22,9 +22,8 @@ import uk.co.caprica.vlcj.player.base.MediaPlayerEventAdapter;
 import uk.co.caprica.vlcj.player.embedded.EmbeddedMediaPlayer;
 
 /// One film in libVLC, from opening to release. Each film has a libVLC player of its own, because vlcj stops a
-/// player on a thread of its own when a film ends, which could stop the film after it.
-///
-/// Every method runs on the one thread that calls libVLC. libVLC's own threads only hand work over to it.
+/// player on a thread of its own when a film ends, which could stop the film after it. Every method runs on the one
+/// thread that calls libVLC.
 final class Reel {
     private static final long LATENESS_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
 
@@ -38,7 +37,6 @@ final class Reel {
         /// Where the film is.
         void at(Duration position);
 
-        /// libVLC says the film is over.
         void ended();
 
         void failed(PlaybackFailure cause);
@@ -168,16 +166,12 @@ final class Reel {
         player.ifPresent(sound::look);
     }
 
-    /// Asks the file why the film stands still where it is, in a share of its length.
-    ///
-    /// @param answer empty where the file is well; on VLC's thread
+    /// Asks the file why the film stands still; the answer is empty where the file is well. On VLC's thread.
     void examine(double share, Consumer<Optional<PlaybackFailure>> answer) {
         threads.inquire(() -> file.trouble(share), Optional.of(PlaybackFailure.FILE_UNREADABLE), answer);
     }
 
-    /// Asks the file why the film is over too soon.
-    ///
-    /// @param answer empty where that is the film's own end; on VLC's thread
+    /// Asks the file why the film is over too soon; the answer is empty where that is the film's own end.
     void explain(Consumer<Optional<PlaybackFailure>> answer) {
         // A film that was begun in its middle is not read from its beginning.
         threads.inquire(

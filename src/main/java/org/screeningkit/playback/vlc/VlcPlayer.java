@@ -3,7 +3,6 @@ package org.screeningkit.playback.vlc;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -85,7 +84,7 @@ public final class VlcPlayer implements Player {
     public void pause() {
         holding = true;
         if (state instanceof PlaybackState.Playing(Clip clip)) {
-            current().ifPresent(film -> film.move(false));
+            bill.current().ifPresent(film -> film.move(false));
             become(new PlaybackState.Paused(clip));
         }
     }
@@ -93,7 +92,7 @@ public final class VlcPlayer implements Player {
     @Override
     public void fadeOut() {
         if (state instanceof PlaybackState.Playing) {
-            current().ifPresent(film -> film.tell(Reel::fadeOut));
+            bill.current().ifPresent(film -> film.tell(Reel::fadeOut));
         }
         pause();
     }
@@ -102,7 +101,7 @@ public final class VlcPlayer implements Player {
     public void resume() {
         holding = false;
         if (state instanceof PlaybackState.Paused(Clip clip)) {
-            current().ifPresent(film -> film.move(true));
+            bill.current().ifPresent(film -> film.move(true));
             become(new PlaybackState.Playing(clip));
         }
     }
@@ -112,14 +111,14 @@ public final class VlcPlayer implements Player {
         if (state instanceof PlaybackState.Ended(Clip clip)) {
             play(new Clip(clip.file(), position, clip.nominalDuration()));
         } else {
-            current().ifPresent(film -> film.seek(position, System.nanoTime()));
+            bill.current().ifPresent(film -> film.seek(position, System.nanoTime()));
         }
     }
 
     @Override
     public void stop() {
         if (state instanceof PlaybackState.Playing) {
-            current().ifPresent(film -> film.tell(Reel::fadeOut));
+            bill.current().ifPresent(film -> film.tell(Reel::fadeOut));
         }
         bill.clear();
         endingSince = OptionalLong.empty();
@@ -150,12 +149,12 @@ public final class VlcPlayer implements Player {
 
     @Override
     public Duration position() {
-        return current().map(film -> film.position(System.nanoTime())).orElse(Duration.ZERO);
+        return bill.current().map(film -> film.position(System.nanoTime())).orElse(Duration.ZERO);
     }
 
     @Override
     public Duration duration() {
-        return current().map(Showing::duration).orElse(Duration.ZERO);
+        return bill.current().map(Showing::duration).orElse(Duration.ZERO);
     }
 
     @Override
@@ -165,7 +164,7 @@ public final class VlcPlayer implements Player {
 
     @Override
     public PlaybackStatistics statistics() {
-        return current().map(Showing::statistics).orElse(PlaybackStatistics.NONE);
+        return bill.current().map(Showing::statistics).orElse(PlaybackStatistics.NONE);
     }
 
     @Override
@@ -189,10 +188,10 @@ public final class VlcPlayer implements Player {
         long now = System.nanoTime();
         boolean fresh = changeover.pulse(bill.current(), bill.prepared(), now);
         if (fresh && state instanceof PlaybackState.Opening(Clip clip)) {
-            current().ifPresent(film -> film.move(!holding));
+            bill.current().ifPresent(film -> film.move(!holding));
             become(holding ? new PlaybackState.Paused(clip) : new PlaybackState.Playing(clip));
         }
-        current().filter(film -> over(film, now)).ifPresent(film -> {
+        bill.current().filter(film -> over(film, now)).ifPresent(film -> {
             endingSince = OptionalLong.empty();
             endedAt = now;
             pulse.stop();
@@ -209,7 +208,7 @@ public final class VlcPlayer implements Player {
     private void tick() {
         threads.fx().execute(() -> {
             if (state instanceof PlaybackState.Opening || state instanceof PlaybackState.Playing) {
-                current().ifPresent(film -> {
+                bill.current().ifPresent(film -> {
                     if (ticks++ % TICKS_PER_COUNT == 0) {
                         film.tell(Reel::count);
                     }
@@ -217,10 +216,6 @@ public final class VlcPlayer implements Player {
                 });
             }
         });
-    }
-
-    private Optional<Showing> current() {
-        return bill.current();
     }
 
     private void become(PlaybackState next) {

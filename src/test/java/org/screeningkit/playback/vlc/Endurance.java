@@ -2,6 +2,9 @@ package org.screeningkit.playback.vlc;
 
 import static org.screeningkit.playback.vlc.FilmRoom.fx;
 
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.ValueLayout;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +65,20 @@ public final class Endurance {
         reached.get();
     }
 
+    /// Lets the C library give back what it only keeps for later, so that memory in use is what is measured.
+    @SuppressWarnings("restricted")
+    private static void giveBack() {
+        Linker linker = Linker.nativeLinker();
+        try {
+            int _ = (int) linker.downcallHandle(
+                            linker.defaultLookup().findOrThrow("malloc_trim"),
+                            FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG))
+                    .invokeExact(0L);
+        } catch (Throwable failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     /// In megabytes.
     private record Figures(double resident, double heap, double committed, int threads) {
         private static final double MEGA = 1 << 20;
@@ -69,7 +86,10 @@ public final class Endurance {
         static Figures taken() throws Exception {
             for (int i = 0; i < 3; i++) {
                 System.gc();
+                // What stands for native memory is cleaned up on threads of its own.
+                Thread.sleep(500);
             }
+            giveBack();
             var heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
             OptionalDouble resident = Files.readAllLines(Path.of("/proc/self/status")).stream()
                     .filter(line -> line.startsWith("VmRSS"))
