@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -35,6 +37,7 @@ class FilmPauseFilmTest {
     private static final Path KIT = Path.of("media", "love-always-wins").toAbsolutePath();
 
     private final FxRobot robot = new FxRobot();
+    private final CountDownLatch closed = new CountDownLatch(1);
     private final List<Glance> seen = new ArrayList<>();
 
     @TempDir
@@ -60,18 +63,22 @@ class FilmPauseFilmTest {
         stage = onFx(() -> {
             player = cinema.player();
             Stage shown = new Stage();
-            new House(opening, player, threads, InstantSource.system(), () -> {}).open(shown);
+            new House(opening, player, threads, InstantSource.system(), closed::countDown).open(shown);
             return shown;
         });
     }
 
     @AfterEach
     void closeTheHouse() throws Exception {
+        for (int tap = 0; tap < 3; tap++) {
+            press(KeyCode.F12);
+        }
+        until(() -> stage.getScene().getRoot().lookup(".operator-menu #quit") != null);
         onFx(() -> {
-            player.close();
-            stage.hide();
+            ((ButtonBase) stage.getScene().getRoot().lookup(".operator-menu #quit")).fire();
             return true;
         });
+        assertThat(closed.await(10, TimeUnit.SECONDS)).as("closed").isTrue();
         opening.close();
         threads.close();
     }

@@ -64,7 +64,7 @@ class VlcPlayerTest {
             assertThat(fx(room.player::position)).isEqualTo(fx(room.player::duration));
             assertThat(fx(room.player::duration).toMillis()).isCloseTo(3000L, within(100L));
             assertThat(fx(room.player::statistics).shown())
-                    .isBetween((long) last + 1 - lost(room), (long) numbers.size());
+                    .isBetween((long) Set.copyOf(numbers).size(), (long) numbers.size());
             assertThat(fx(room.player::statistics).firstFrame()).isPositive();
         }
     }
