@@ -76,7 +76,7 @@ public final class FormatsTable {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         CodedFilm.Picture picture = image.getPixelReader()::getArgb;
-        CodedFilm.Picture upright = turned ? (x, y) -> picture.argb(y, x) : picture;
+        CodedFilm.Picture upright = turned ? (x, y) -> picture.argb(y, height - 1 - x) : picture;
         int number = CodedFilm.number(upright, turned ? height : width, turned ? width : height);
         if (number < 0) {
             torn++;
