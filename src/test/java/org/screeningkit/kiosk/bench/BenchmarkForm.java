@@ -140,9 +140,10 @@ final class BenchmarkForm {
                 Hands.rest(200);
             }
             int[] before = screen.look(entry);
-            times.add(hands.press(
+            hands.press(
                     typed % 2 == 0 ? KeyCode.W : KeyCode.M,
-                    () -> screen.columnsChanged(entry, before) >= LETTER_COLUMNS));
+                    () -> screen.columnsChanged(entry, before) >= LETTER_COLUMNS,
+                    times);
             Hands.rest(20 + random.nextInt(50));
         }
         hands.does(person -> person.press("#leave"));
@@ -174,7 +175,7 @@ final class BenchmarkForm {
     private void turn(Times times, Screen.Area middle) throws Exception {
         Hands.rest(100 + random.nextInt(30));
         int[] before = screen.look(middle);
-        times.add(hands.press(KeyCode.ENTER, () -> screen.columnsChanged(middle, before) >= PAGE_COLUMNS));
+        hands.press(KeyCode.ENTER, () -> screen.columnsChanged(middle, before) >= PAGE_COLUMNS, times);
     }
 
     /// People who save, from the key on Save until the thanks are on the screen.
@@ -187,7 +188,7 @@ final class BenchmarkForm {
                 Hands.rest(5);
             }
             Hands.rest(150 + random.nextInt(30));
-            times.add(hands.press(KeyCode.ENTER, () -> screen.columnsChanged(thanks, thanked) == 0));
+            hands.press(KeyCode.ENTER, () -> screen.columnsChanged(thanks, thanked) == 0, times);
             Hands.rest(50);
             hands.does(one -> one.press("#done"));
         }

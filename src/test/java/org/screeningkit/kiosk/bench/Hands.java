@@ -1,5 +1,8 @@
 package org.screeningkit.kiosk.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -25,8 +28,9 @@ final class Hands {
         this.robot = onFx(Robot::new);
     }
 
-    /// @return nanoseconds from the press until it was seen
-    long press(KeyCode key, BooleanSupplier seen) throws Exception {
+    /// Adds the time from the press until it was seen.
+    void press(KeyCode key, BooleanSupplier seen, Times times) throws Exception {
+        long worked = worked();
         long pressed = onFx(() -> {
             long now = System.nanoTime();
             robot.keyPress(key);
@@ -38,9 +42,10 @@ final class Hands {
                 throw new TimeoutException("nothing seen after " + key + "; " + attendee(Attendee::readsAll));
             }
             // Rests between two looks, so that looking takes no core from what is looked at.
-            LockSupport.parkNanos(200_000);
+            LockSupport.parkNanos(500_000);
         }
-        return System.nanoTime() - pressed;
+        long time = System.nanoTime() - pressed;
+        times.add(time, worked() - worked);
     }
 
     <T> T attendee(java.util.function.Function<Attendee, T> act) throws Exception {
@@ -52,6 +57,20 @@ final class Hands {
             act.accept(attendee);
             return true;
         });
+    }
+
+    private static long worked() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long worked = 0;
+        for (long id : threads.getAllThreadIds()) {
+            ThreadInfo thread = threads.getThreadInfo(id);
+            if (thread != null
+                    && (thread.getThreadName().startsWith("JavaFX Application")
+                            || thread.getThreadName().startsWith("QuantumRenderer"))) {
+                worked += Math.max(0, threads.getThreadCpuTime(id));
+            }
+        }
+        return worked;
     }
 
     /// Where a part of the page is on the display.

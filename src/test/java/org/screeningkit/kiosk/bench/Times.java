@@ -9,6 +9,7 @@ final class Times {
     private final double boundMillis;
     private long[] nanos = new long[64];
     private int count;
+    private long cpu;
 
     Times(String what, double boundMillis) {
         this.what = what;
@@ -16,10 +17,22 @@ final class Times {
     }
 
     static void head() {
-        System.out.printf(Locale.ROOT, "%-46s %6s %9s %9s %9s   %s%n", "ms", "n", "p50", "p99", "most", "bound at p99");
+        System.out.printf(
+                Locale.ROOT,
+                "%-42s %5s %8s %8s %8s %8s   %s%n",
+                "ms",
+                "n",
+                "p50",
+                "p99",
+                "most",
+                "CPU",
+                "bound at p99");
     }
 
-    void add(long time) {
+    /// @param processor what the threads that compute and draw the window worked meanwhile: on a busy machine this
+    ///     tells what an idle one would need
+    void add(long time, long processor) {
+        cpu += processor;
         if (count == nanos.length) {
             nanos = Arrays.copyOf(nanos, 2 * count);
         }
@@ -34,12 +47,13 @@ final class Times {
         boolean kept = p99 <= boundMillis;
         System.out.printf(
                 Locale.ROOT,
-                "%-46s %6d %9.1f %9.1f %9.1f   %.0f%s%n",
+                "%-42s %5d %8.1f %8.1f %8.1f %8.1f   %.0f%s%n",
                 what,
                 count,
                 millis(sorted[count / 2]),
                 p99,
                 millis(sorted[count - 1]),
+                millis(cpu / count),
                 boundMillis,
                 kept ? "" : "  MISSED");
         return kept;
