@@ -106,8 +106,9 @@ final class Watch implements Vigil.Watcher {
                 reception.visit().draft().untouched(),
                 this::stay,
                 () -> send.accept(new KioskEvent.Leave()));
-        board.cover(opened.sheet());
+        // First, because what covering moves in the scene is no sign of life.
         countdown = Optional.of(opened);
+        board.cover(opened.sheet());
         return opened;
     }
 

@@ -178,6 +178,20 @@ class HouseRulesTest {
     }
 
     @Test
+    void theKioskMakesNoSound() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(names("kiosk", "signup", "outbox"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javafx.scene.media..", "javax.sound..", HOUSE + ".playback..")
+                .orShould()
+                .callMethod(java.awt.Toolkit.class, "beep")
+                .because("a sound tells the room that somebody signed, or that they could not")
+                .check(CLASSES);
+    }
+
+    @Test
     void namesSayWhatAThingIs() {
         classes()
                 .should()
