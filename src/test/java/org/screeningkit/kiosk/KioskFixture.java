@@ -37,6 +37,10 @@ public final class KioskFixture {
                     .toList();
 
     public final FakeStore store = new FakeStore();
+
+    /// Where this kiosk keeps sign-ups: in memory, or on a disk of the test's.
+    public SignUpStore keptIn = store;
+
     public final ManualClock clock = new ManualClock();
     public final List<Runnable> atTheDisk = new ArrayList<>();
     public final List<Exception> troubles = new ArrayList<>();
@@ -55,7 +59,7 @@ public final class KioskFixture {
 
     /// JavaFX thread.
     public KioskPane pane(Language language) {
-        return pane(language, store);
+        return pane(language, keptIn);
     }
 
     /// JavaFX thread.
