@@ -32,7 +32,7 @@ final class Sheets {
         FlowPane buttons = new FlowPane();
         buttons.getStyleClass().add("attract-languages");
         for (Language language : languages) {
-            Button button = Buttons.secondary(words.nameOf(language), () -> speak.accept(language));
+            Button button = Buttons.secondary(language.endonym(), () -> speak.accept(language));
             button.setId("speak-" + language.tag());
             if (language.rightToLeft()) {
                 button.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);

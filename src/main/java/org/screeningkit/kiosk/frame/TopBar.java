@@ -25,7 +25,7 @@ public final class TopBar extends HBox {
 
     public TopBar(Words words, Layout layout, Comfort comfort, Actions actions) {
         getStyleClass().add("top-bar");
-        String name = words.nameOf(words.language());
+        String name = words.language().endonym();
         Button language = Buttons.withIcon(Buttons.secondary(name, actions::chooseLanguage), Material2AL.LANGUAGE);
         language.setId("languages");
         language.setAccessibleText(words.of("kiosk.bar.language", Map.of("language", name)));

@@ -97,7 +97,7 @@ public final class AttractPage implements KioskPage {
         FlowPane buttons = new FlowPane();
         buttons.getStyleClass().add("attract-languages");
         for (Language language : kit.languages()) {
-            Button button = Buttons.secondary(words.nameOf(language), () -> begin(language));
+            Button button = Buttons.secondary(language.endonym(), () -> begin(language));
             button.setId("language-" + language.tag());
             if (language.rightToLeft()) {
                 button.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);

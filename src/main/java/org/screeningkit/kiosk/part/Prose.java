@@ -13,6 +13,7 @@ public final class Prose {
     public static Label of(String text, String style) {
         Label label = new Label(RightToLeft.breakable(text));
         label.getStyleClass().add(style);
+        Script.dress(label, text);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
@@ -26,6 +27,7 @@ public final class Prose {
 
     /// Puts other words in the label's place.
     public static void say(Label label, String text) {
+        Script.dress(label, text);
         label.setText(RightToLeft.breakable(text));
     }
 

@@ -22,6 +22,7 @@ public final class TextEntry extends TextField {
                 event.consume();
             }
         });
+        textProperty().subscribe(typed -> Script.dress(this, typed));
         positionCaret(text.length());
     }
 
