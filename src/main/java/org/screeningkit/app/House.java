@@ -43,6 +43,7 @@ import org.screeningkit.programme.Moment;
 import org.screeningkit.programme.Show;
 import org.screeningkit.programme.ShowState;
 import org.screeningkit.signup.SignUpDesk;
+import org.screeningkit.speech.SystemVoice;
 import org.screeningkit.text.Language;
 import org.screeningkit.text.Texts;
 import org.screeningkit.ui.FxThread;
@@ -87,7 +88,12 @@ final class House {
                 texts,
                 desk,
                 new Surroundings(
-                        threads.outbox(), new FxThread(), new WindowClock(), this::openMenu, this::saveFailed));
+                        threads.outbox(),
+                        new FxThread(),
+                        new WindowClock(),
+                        SystemVoice.ofThisComputer(threads.voice()),
+                        this::openMenu,
+                        this::saveFailed));
 
         this.audience = new AudiencePane(
                 show,

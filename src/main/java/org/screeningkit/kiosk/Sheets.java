@@ -23,6 +23,7 @@ final class Sheets {
         return new Sheet(
                 "notice-sheet",
                 done,
+                List.of(words.of("kiosk.notice.full"), words.noticeFull()),
                 Prose.of(words.of("kiosk.notice.full"), "heading"),
                 Prose.of(words.noticeFull(), "notice-text"),
                 done);
@@ -44,7 +45,12 @@ final class Sheets {
         }
         Button done = closing(words, close);
         return new Sheet(
-                "language-sheet", done, Prose.of(words.of("kiosk.attract.languages"), "heading"), buttons, done);
+                "language-sheet",
+                done,
+                List.of(words.of("kiosk.attract.languages")),
+                Prose.of(words.of("kiosk.attract.languages"), "heading"),
+                buttons,
+                done);
     }
 
     static Sheet comfort(Words words, Comfort now, Consumer<Comfort> change, Runnable close) {
@@ -54,7 +60,8 @@ final class Sheets {
         sizes.getChildren().add(ComfortButtons.contrast(words, now, change));
         sizes.getChildren().add(ComfortButtons.moreTime(words, now, change));
         Button done = closing(words, close);
-        return new Sheet("ease-sheet", done, Prose.of(words.of("kiosk.bar.ease.title"), "heading"), sizes, done);
+        String title = words.of("kiosk.bar.ease.title");
+        return new Sheet("ease-sheet", done, List.of(title), Prose.of(title, "heading"), sizes, done);
     }
 
     private static Button closing(Words words, Runnable close) {

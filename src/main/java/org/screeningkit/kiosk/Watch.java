@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.screeningkit.kiosk.flow.KioskEvent;
 import org.screeningkit.kiosk.flow.KioskState;
+import org.screeningkit.kiosk.frame.CountdownSheet;
 import org.screeningkit.kiosk.idle.IdleClock;
 import org.screeningkit.kiosk.idle.Patience;
 import org.screeningkit.kiosk.idle.Waiting;
@@ -108,6 +109,9 @@ final class Watch implements Vigil.Watcher {
                 () -> send.accept(new KioskEvent.Leave()));
         board.cover(opened.sheet());
         countdown = Optional.of(opened);
+        if (reception.visit().comfort().listening()) {
+            send.accept(new KioskEvent.ReadAloud());
+        }
         return opened;
     }
 

@@ -25,6 +25,7 @@ import org.screeningkit.signup.SignUpDesk;
 import org.screeningkit.signup.SignUpOffer;
 import org.screeningkit.signup.SignUpStore;
 import org.screeningkit.signup.record.Origin;
+import org.screeningkit.speech.Voice;
 import org.screeningkit.text.Language;
 import org.screeningkit.text.LocalText;
 import org.screeningkit.text.Texts;
@@ -46,6 +47,7 @@ public final class KioskFixture {
     public final List<Exception> troubles = new ArrayList<>();
     public final AtomicInteger operatorCalls = new AtomicInteger();
     public boolean diskWaits;
+    public Voice voice = Voice.NONE;
 
     public final Kit kit;
 
@@ -80,7 +82,7 @@ public final class KioskFixture {
                 kit,
                 Texts.of(language, kit.texts()),
                 desk,
-                new Surroundings(disk, Runnable::run, clock, operatorCalls::incrementAndGet, troubles::add));
+                new Surroundings(disk, Runnable::run, clock, voice, operatorCalls::incrementAndGet, troubles::add));
     }
 
     /// Time that moves when told.

@@ -1,5 +1,6 @@
 package org.screeningkit.kiosk.farewell;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -20,10 +21,12 @@ public final class NotSavedPage implements KioskPage {
     private final PageFrame frame;
     private final Button retry;
     private final AnswerRows answers;
+    private final List<String> aloud;
 
     public NotSavedPage(PageSetting setting, Countries countries) {
         Words words = setting.words();
         frame = setting.frame(Page.CHECK);
+        aloud = List.of(words.of("kiosk.failed.title"), words.of("kiosk.failed.body"));
         retry = Buttons.primary(
                 words.of("kiosk.failed.retry"), () -> setting.send().accept(new KioskEvent.Retry()));
         retry.setId("retry");
@@ -49,6 +52,11 @@ public final class NotSavedPage implements KioskPage {
     @Override
     public Node first() {
         return retry;
+    }
+
+    @Override
+    public List<String> aloud() {
+        return aloud;
     }
 
     @Override

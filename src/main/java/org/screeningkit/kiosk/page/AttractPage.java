@@ -1,5 +1,7 @@
 package org.screeningkit.kiosk.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,6 +31,7 @@ public final class AttractPage implements KioskPage {
     private final VBox page = new VBox();
     private final Button start;
     private final Look look;
+    private final List<String> aloud = new ArrayList<>();
 
     /// @param look where the laptop must not tell what it is for, there is no title, no picture and no code for phones
     public AttractPage(Kit kit, PageSetting setting, Look look) {
@@ -43,6 +46,10 @@ public final class AttractPage implements KioskPage {
         VBox.setVgrow(invitation, Priority.ALWAYS);
         page.getChildren().addAll(invitation, languages(kit, words));
         page.getStyleClass().add("attract");
+        aloud.add(words.of("kiosk.attract.title"));
+        setting.offer().purposes().forEach(purpose -> aloud.add(words.about(purpose.id(), "question")));
+        aloud.add(words.of("kiosk.attract.time"));
+        aloud.add(words.of("kiosk.attract.help"));
     }
 
     private VBox invitation(Words words) {
@@ -124,6 +131,11 @@ public final class AttractPage implements KioskPage {
     @Override
     public Node first() {
         return start;
+    }
+
+    @Override
+    public List<String> aloud() {
+        return aloud;
     }
 
     @Override

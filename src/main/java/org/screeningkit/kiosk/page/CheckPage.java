@@ -112,6 +112,15 @@ public final class CheckPage implements KioskPage {
         frame.summarise(setting.words(), false, lines);
     }
 
+    /// The answers themselves are not read: others may be listening.
+    @Override
+    public List<String> aloud() {
+        List<String> aloud = new ArrayList<>(
+                List.of(setting.words().of("kiosk.check.title"), setting.words().of("kiosk.check.hint")));
+        boxes.values().forEach(box -> aloud.addAll(box.aloud()));
+        return aloud;
+    }
+
     @Override
     public void enter() {
         setting.next();

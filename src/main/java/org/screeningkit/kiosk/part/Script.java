@@ -7,13 +7,13 @@ import javafx.scene.Node;
 /// Gives words a bundled font that has their letters, whatever language the page is in: a Chinese name on a French
 /// page,
 /// the names of the languages on their buttons. The system's fonts may have none.
-final class Script {
+public final class Script {
     private static final List<String> STYLES = List.of("arabic", "han");
 
     private Script() {}
 
     /// Sets the style class whose font family `kiosk.css` names. Call again when the words change.
-    static void dress(Node node, String words) {
+    public static void dress(Node node, String words) {
         String style = style(words);
         if (style.isEmpty() || !node.getStyleClass().contains(style)) {
             node.getStyleClass().removeAll(STYLES);
