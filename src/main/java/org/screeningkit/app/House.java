@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.application.Application;
@@ -92,6 +93,7 @@ final class House {
                         new FxThread(),
                         new WindowClock(),
                         SystemVoice.ofThisComputer(threads.voice()),
+                        Locale.getDefault(Locale.Category.FORMAT).getCountry(),
                         this::openMenu,
                         this::saveFailed));
 

@@ -8,6 +8,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.screeningkit.kiosk.frame.Foot;
 import org.screeningkit.kiosk.frame.PageScroller;
 import org.screeningkit.kiosk.frame.Sheet;
 import org.screeningkit.kiosk.keyboard.ScreenKeyboard;
@@ -32,12 +33,13 @@ final class Board {
         pane.getChildren().add(base);
     }
 
-    void show(KioskPage shown, Optional<? extends Node> top, Node foot) {
+    void show(KioskPage shown, Optional<? extends Node> top, Foot foot) {
         Optional<KioskPage> left = page;
         page = Optional.of(shown);
         base.setTop(top.orElse(null));
         scroller = new PageScroller(shown.node(), "page-holder");
         base.setCenter(scroller);
+        foot.turns(scroller);
         bottom.getChildren().setAll(foot);
         uncover();
         left.ifPresent(gone -> {
@@ -52,6 +54,10 @@ final class Board {
         sheet = Optional.of(opened);
         base.setVisible(false);
         pane.getChildren().add(opened);
+        opened.applyCss();
+        if (pane.getWidth() >= 1) {
+            pane.layout();
+        }
         focus(opened.first());
     }
 
@@ -105,6 +111,7 @@ final class Board {
     void dock(Optional<ScreenKeyboard> keyboard) {
         bottom.getChildren().removeIf(ScreenKeyboard.class::isInstance);
         keyboard.ifPresent(shown -> bottom.getChildren().addFirst(shown));
+        bottom.applyCss();
         reveal();
     }
 
@@ -114,16 +121,20 @@ final class Board {
 
     /// What has the focus is seen; while there is a keyboard on the screen, so is the entry with its error.
     void reveal() {
-        pane.applyCss();
+        if (pane.getWidth() < 1) {
+            return;
+        }
         pane.layout();
+        Optional<Node> focused = Optional.ofNullable(pane.getScene()).map(Scene::getFocusOwner);
+        if (sheet.isPresent()) {
+            focused.ifPresent(sheet.get()::reveal);
+            return;
+        }
         Optional<Typing> typing = page.flatMap(KioskPage::typing).filter(_ -> typing());
         if (typing.isPresent()) {
             scroller.reveal(typing.get().above(), typing.get().entry());
         } else {
-            Optional.ofNullable(pane.getScene())
-                    .map(Scene::getFocusOwner)
-                    .filter(scroller::holds)
-                    .ifPresent(scroller::reveal);
+            focused.filter(scroller::holds).ifPresent(scroller::reveal);
         }
     }
 

@@ -20,6 +20,7 @@ import org.screeningkit.kiosk.page.PageSetting;
 import org.screeningkit.kiosk.words.Words;
 import org.screeningkit.kit.Kit;
 import org.screeningkit.signup.SignUpDesk;
+import org.screeningkit.signup.SignUpOffer;
 import org.screeningkit.text.Texts;
 import org.screeningkit.ui.Look;
 
@@ -27,6 +28,7 @@ import org.screeningkit.ui.Look;
 /// person. JavaFX thread only.
 public final class KioskPane extends StackPane {
     private final Kit kit;
+    private final SignUpOffer offer;
     private final Surroundings surroundings;
     private final Reception reception;
     private final Pages pages;
@@ -46,7 +48,8 @@ public final class KioskPane extends StackPane {
         this.kit = kit;
         this.surroundings = surroundings;
         pages = new Pages(kit, surroundings.disk());
-        reception = new Reception(kit.signUp(), new Words(kit, texts), desk, surroundings, this::changed);
+        offer = kit.signUp().in(surroundings.country());
+        reception = new Reception(offer, new Words(kit, texts), desk, surroundings, this::changed);
         aloud = new Aloud(surroundings.voice(), reception, board);
         drawn = page();
         watch = new Watch(surroundings.clock(), board, reception, () -> drawn.page(), this::send);
@@ -131,8 +134,7 @@ public final class KioskPane extends StackPane {
     }
 
     private Drawn page() {
-        PageSetting setting =
-                new PageSetting(words(), kit.signUp(), reception.visit().draft(), layout, this::send);
+        PageSetting setting = new PageSetting(words(), offer, reception.visit().draft(), layout, this::send);
         return new Drawn(reception.state(), words(), pages.of(reception.state(), setting, wardrobe.look()));
     }
 
@@ -141,6 +143,7 @@ public final class KioskPane extends StackPane {
         boolean samePage = drawn.state().equals(reception.state()) && drawn.words() == words();
         if (samePage && !reception.visit().problems().isEmpty()) {
             drawn.page().show(reception.visit().problems());
+            applyCss();
             board.reveal();
         } else {
             draw();

@@ -175,7 +175,12 @@ final class Reception {
             consents.add(shown.proof(FormCheck.PHONE_CONSENT, offer.noticeVersion()));
         }
         consents.add(shown.noticeProof());
-        return desk.record(visit.draft(), PageOrder.asked(offer, visit.draft()), shown.language(), consents);
+        return desk.record(
+                visit.draft(),
+                PageOrder.asked(offer, visit.draft()),
+                offer.regionOf(visit.draft()),
+                shown.language(),
+                consents);
     }
 
     private Situation situation() {

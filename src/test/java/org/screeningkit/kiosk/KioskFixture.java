@@ -48,6 +48,7 @@ public final class KioskFixture {
     public final AtomicInteger operatorCalls = new AtomicInteger();
     public boolean diskWaits;
     public Voice voice = Voice.NONE;
+    public String country = "";
 
     public final Kit kit;
 
@@ -82,7 +83,8 @@ public final class KioskFixture {
                 kit,
                 Texts.of(language, kit.texts()),
                 desk,
-                new Surroundings(disk, Runnable::run, clock, voice, operatorCalls::incrementAndGet, troubles::add));
+                new Surroundings(
+                        disk, Runnable::run, clock, voice, country, operatorCalls::incrementAndGet, troubles::add));
     }
 
     /// Time that moves when told.

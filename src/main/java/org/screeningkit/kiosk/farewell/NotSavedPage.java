@@ -3,13 +3,13 @@ package org.screeningkit.kiosk.farewell;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.screeningkit.kiosk.flow.KioskEvent;
 import org.screeningkit.kiosk.frame.PageFrame;
 import org.screeningkit.kiosk.page.AnswerRows;
 import org.screeningkit.kiosk.page.KioskPage;
 import org.screeningkit.kiosk.page.PageSetting;
+import org.screeningkit.kiosk.part.ButtonRow;
 import org.screeningkit.kiosk.part.Buttons;
 import org.screeningkit.kiosk.part.Prose;
 import org.screeningkit.kiosk.words.Words;
@@ -34,8 +34,7 @@ public final class NotSavedPage implements KioskPage {
         Button clear = Buttons.secondary(
                 words.of("kiosk.failed.clear"), () -> setting.send().accept(new KioskEvent.Leave()));
         clear.setId("clear");
-        FlowPane buttons = new FlowPane(retry, clear);
-        buttons.getStyleClass().add("buttons");
+        ButtonRow buttons = new ButtonRow("buttons", retry, clear);
         answers = new AnswerRows(setting, countries, false);
         frame.add(
                 Prose.withIcon(Material2AL.ERROR_OUTLINE, words.of("kiosk.failed.title"), "failed-title"),

@@ -6,12 +6,12 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.screeningkit.kiosk.flow.KioskEvent;
 import org.screeningkit.kiosk.flow.KioskState.Thanks;
 import org.screeningkit.kiosk.page.PageSetting;
+import org.screeningkit.kiosk.part.ButtonRow;
 import org.screeningkit.kiosk.part.Buttons;
 import org.screeningkit.kiosk.part.Prose;
 import org.screeningkit.kiosk.words.Words;
@@ -58,13 +58,11 @@ public final class ThanksPage extends FarewellPage {
         return receipt;
     }
 
-    private FlowPane buttons(PageSetting setting) {
+    private ButtonRow buttons(PageSetting setting) {
         Button undo = Buttons.secondary(
                 setting.words().of("kiosk.thanks.undo"), () -> setting.send().accept(new KioskEvent.Undo()));
         undo.setId("undo");
-        FlowPane buttons = new FlowPane(done(), undo);
-        buttons.getStyleClass().add("buttons");
-        return buttons;
+        return new ButtonRow("buttons", done(), undo);
     }
 
     /// Without the code: it is this person's, and others may be listening.

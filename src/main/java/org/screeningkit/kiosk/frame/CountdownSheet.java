@@ -5,7 +5,7 @@ import java.util.Map;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import org.screeningkit.kiosk.part.ButtonRow;
 import org.screeningkit.kiosk.part.Buttons;
 import org.screeningkit.kiosk.part.Prose;
 import org.screeningkit.kiosk.words.Words;
@@ -25,8 +25,7 @@ public final class CountdownSheet {
         stay.setId("stay");
         Button wipe = Buttons.secondary(words.of("kiosk.idle.wipe"), leaving);
         wipe.setId("wipe");
-        FlowPane buttons = new FlowPane(stay, wipe);
-        buttons.getStyleClass().add("buttons");
+        ButtonRow buttons = new ButtonRow("buttons", stay, wipe);
         sheet = new Sheet(
                 "idle",
                 stay,

@@ -36,8 +36,6 @@ public final class PageScroller extends ScrollPane {
 
     /// Scrolls no further than it takes to see these nodes, the first of them at the least.
     public void reveal(Node... nodes) {
-        applyCss();
-        layout();
         double height = getContent().getLayoutBounds().getHeight();
         double window = getViewportBounds().getHeight();
         Bounds wanted = Arrays.stream(nodes)
@@ -46,7 +44,7 @@ public final class PageScroller extends ScrollPane {
                 .reduce(PageScroller::around)
                 .orElse(new BoundingBox(0, 0, 0, 0));
         double hidden = height - window;
-        if (hidden <= 0) {
+        if (hidden <= 0 || window < 1) {
             return;
         }
         double top = getVvalue() * hidden;
@@ -55,6 +53,26 @@ public final class PageScroller extends ScrollPane {
         double shown = Math.min(Math.max(top, lowest), highest);
         if (Math.abs(shown - top) > 0.5) {
             setVvalue(Math.clamp(shown / hidden, 0, 1));
+        }
+    }
+
+    /// Whether there is more than fits its place.
+    boolean overflows() {
+        return getContent().getLayoutBounds().getHeight() > getViewportBounds().getHeight() + 1;
+    }
+
+    boolean atTheEnd() {
+        return getVvalue() >= 0.99;
+    }
+
+    /// Goes on by most of what is seen, or, from the end, back to the beginning.
+    void turn() {
+        double window = getViewportBounds().getHeight();
+        double hidden = getContent().getLayoutBounds().getHeight() - window;
+        if (atTheEnd() || hidden <= 0) {
+            setVvalue(0);
+        } else {
+            setVvalue(Math.min(getVvalue() + 0.8 * window / hidden, 1));
         }
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 public final class Sheet extends StackPane {
     private final Button first;
     private final List<String> aloud;
+    private final PageScroller scroller;
 
     /// @param first the button that takes the focus
     /// @param aloud what may be read aloud of it
@@ -21,11 +22,24 @@ public final class Sheet extends StackPane {
         VBox card = new VBox(content);
         card.getStyleClass().addAll("card", "sheet-card");
         card.setMaxHeight(USE_PREF_SIZE);
-        getChildren().add(new PageScroller(card, "sheet-middle"));
+        scroller = new PageScroller(card, "sheet-middle");
+        scroller.setAccessibleText(String.join(" ", aloud));
+        getChildren().add(scroller);
     }
 
-    public Button first() {
-        return first;
+    /// What takes the focus: the button, or the text while it is longer than the window, so that keys can turn it.
+    /// Known
+    /// once the sheet was laid out.
+    public Node first() {
+        scroller.setFocusTraversable(scroller.overflows());
+        return scroller.overflows() ? scroller : first;
+    }
+
+    /// Scrolls what has the focus into sight.
+    public void reveal(Node focused) {
+        if (scroller != focused && scroller.holds(focused)) {
+            scroller.reveal(focused);
+        }
     }
 
     public List<String> aloud() {

@@ -6,7 +6,6 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.image.Image;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -15,7 +14,8 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.screeningkit.kiosk.flow.KioskEvent;
 import org.screeningkit.kiosk.frame.Layout;
-import org.screeningkit.kiosk.frame.StillPicture;
+import org.screeningkit.kiosk.part.StillPicture;
+import org.screeningkit.kiosk.part.ButtonRow;
 import org.screeningkit.kiosk.part.Buttons;
 import org.screeningkit.kiosk.part.PhonePlate;
 import org.screeningkit.kiosk.part.Prose;
@@ -46,8 +46,12 @@ public final class AttractPage implements KioskPage {
         VBox.setVgrow(invitation, Priority.ALWAYS);
         page.getChildren().addAll(invitation, languages(kit, words));
         page.getStyleClass().add("attract");
-        aloud.add(words.of("kiosk.attract.title"));
-        setting.offer().purposes().forEach(purpose -> aloud.add(words.about(purpose.id(), "question")));
+        if (look.discreet()) {
+            aloud.add(words.of("kiosk.discreet.title"));
+        } else {
+            aloud.add(words.of("kiosk.attract.title"));
+            setting.offer().purposes().forEach(purpose -> aloud.add(words.about(purpose.id(), "question")));
+        }
         aloud.add(words.of("kiosk.attract.time"));
         aloud.add(words.of("kiosk.attract.help"));
     }
@@ -101,15 +105,14 @@ public final class AttractPage implements KioskPage {
     }
 
     private VBox languages(Kit kit, Words words) {
-        FlowPane buttons = new FlowPane();
-        buttons.getStyleClass().add("attract-languages");
+        ButtonRow buttons = new ButtonRow("attract-languages");
         for (Language language : kit.languages()) {
             Button button = Buttons.secondary(language.endonym(), () -> begin(language));
             button.setId("language-" + language.tag());
             if (language.rightToLeft()) {
                 button.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
             }
-            buttons.getChildren().add(button);
+            buttons.add(button);
         }
         VBox block = new VBox(
                 Prose.withIcon(Material2AL.LANGUAGE, words.of("kiosk.attract.languages"), "attract-label"),

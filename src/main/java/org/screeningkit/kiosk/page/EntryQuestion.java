@@ -6,12 +6,12 @@ import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.screeningkit.kiosk.flow.KioskEvent;
 import org.screeningkit.kiosk.frame.PageFrame;
 import org.screeningkit.kiosk.frame.Summary;
 import org.screeningkit.kiosk.keyboard.Typing;
+import org.screeningkit.kiosk.part.ButtonRow;
 import org.screeningkit.kiosk.part.Buttons;
 import org.screeningkit.kiosk.part.Prose;
 import org.screeningkit.kiosk.part.TextEntry;
@@ -28,7 +28,7 @@ final class EntryQuestion {
     private final String hint;
     private final TextEntry entry;
     private final Typing typing;
-    private final FlowPane line;
+    private final ButtonRow line;
     private final Label error = Prose.withIcon(Material2AL.ERROR_OUTLINE, "", "error");
     private List<String> said = List.of();
 
@@ -53,8 +53,7 @@ final class EntryQuestion {
                         () -> setting.send().accept(new KioskEvent.TypeOnScreen(true))),
                 Material2AL.KEYBOARD);
         keyboard.setId("keyboard");
-        line = new FlowPane(entry, keyboard);
-        line.getStyleClass().add("entry-line");
+        line = new ButtonRow("entry-line", entry, keyboard);
         Label asked = Prose.of(question, "heading");
         asked.setLabelFor(entry);
         error("");
@@ -75,7 +74,7 @@ final class EntryQuestion {
 
     /// Puts a button beside the entry, before the keyboard's.
     void beside(Button button) {
-        line.getChildren().add(1, button);
+        line.add(1, button);
     }
 
     /// Says what stands in the way, above everything and at the entry.
