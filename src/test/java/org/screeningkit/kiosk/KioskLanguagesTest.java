@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.screeningkit.app.crew.OutboxStore;
 import org.screeningkit.app.crew.SealedCount;
+import org.screeningkit.outbox.Copies;
 import org.screeningkit.outbox.Outbox;
 import org.screeningkit.outbox.age.AgeSealer;
 import org.screeningkit.outbox.age.TestKeys;
@@ -40,7 +41,7 @@ class KioskLanguagesTest extends KioskVisits {
             throws Exception {
         TestKeys organiser = TestKeys.made();
         fixture.keptIn = new OutboxStore(
-                Outbox.open(data, AgeSealer.to(TestKeys.recipients(organiser, TestKeys.made()))),
+                Outbox.open(data, AgeSealer.to(TestKeys.recipients(organiser, TestKeys.made())), Copies.NONE),
                 new SealedCount(0, 0));
         open("en");
         click("#language-" + tag);

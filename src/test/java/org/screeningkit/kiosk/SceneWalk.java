@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Bounds;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -259,25 +258,31 @@ final class SceneWalk {
 
     private void inSight(Node node) {
         scene.getRoot().layout();
-        Bounds at = node.localToScene(node.getLayoutBounds());
-        double top = scroller(node)
-                .map(pane -> pane.localToScene(pane.getLayoutBounds()).getMinY())
-                .orElse(0.0);
-        double bottom = scroller(node)
-                .map(pane -> pane.localToScene(pane.getLayoutBounds()).getMaxY())
-                .orElse(scene.getHeight());
-        if (at.getMinY() < top - 1 || at.getMaxY() > bottom + 1 && at.getHeight() < bottom - top) {
+        if (!seen(node)) {
+            // What the last step moved is laid out in the next pulse.
+            scroller(node).ifPresent(Parent::requestLayout);
+            scene.getRoot().layout();
+        }
+        if (!seen(node)) {
             complain(node, "has the focus out of sight");
         }
     }
 
+    private boolean seen(Node node) {
+        Bounds at = node.localToScene(node.getLayoutBounds());
+        Bounds window = scroller(node)
+                .map(pane -> pane.localToScene(pane.getLayoutBounds()))
+                .orElse(scene.getRoot().getLayoutBounds());
+        return at.getMinY() >= window.getMinY() - 1
+                && (at.getMaxY() <= window.getMaxY() + 1 || at.getHeight() >= window.getHeight());
+    }
+
     private void inReadingOrder(List<Node> met) {
-        boolean fromTheRight = scene.getRoot().getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
         int turns = 0;
         for (int i = 0; i < met.size(); i++) {
             Node one = met.get(i);
             Node next = met.get((i + 1) % met.size());
-            if (!before(one, next, fromTheRight)) {
+            if (!before(one, next)) {
                 turns++;
             }
         }
@@ -287,8 +292,8 @@ final class SceneWalk {
         }
     }
 
-    /// Positions on the page, whatever has been scrolled.
-    private static boolean before(Node one, Node next, boolean fromTheRight) {
+    /// Places are those inside the page, which count from the side it is read from, whatever has been scrolled.
+    private boolean before(Node one, Node next) {
         Bounds a = place(one);
         Bounds b = place(next);
         if (zone(one) != zone(next)) {
@@ -299,9 +304,9 @@ final class SceneWalk {
         }
         if (b.getMaxY() <= a.getMinY() + 1) {
             // Columns: what stands beside is read after what stands first, all the way down.
-            return fromTheRight ? b.getMaxX() <= a.getMinX() + 1 : b.getMinX() >= a.getMaxX() - 1;
+            return b.getMinX() >= a.getMaxX() - 1;
         }
-        return fromTheRight ? a.getMaxX() >= b.getMaxX() : a.getMinX() <= b.getMinX();
+        return a.getMinX() <= b.getMinX();
     }
 
     /// The bar, the page, the foot.
@@ -317,11 +322,9 @@ final class SceneWalk {
         return 1;
     }
 
-    private static Bounds place(Node node) {
-        return scroller(node)
-                .map(pane -> pane.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds())))
-                .map(bounds -> scroller(node).orElseThrow().getContent().localToParent(bounds))
-                .orElseGet(() -> node.localToScene(node.getLayoutBounds()));
+    private Bounds place(Node node) {
+        Node page = scroller(node).map(ScrollPane::getContent).orElse(scene.getRoot());
+        return page.sceneToLocal(node.localToScene(node.getLayoutBounds()));
     }
 
     private static boolean inAnEntry(Node node) {

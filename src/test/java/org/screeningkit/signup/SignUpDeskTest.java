@@ -75,7 +75,7 @@ class SignUpDeskTest {
 
     @Test
     void aWithdrawnRecordIsGoneAndCouldBeSavedAgain() throws Exception {
-        SignUpRecord record = desk.record(draft(Map.of(Field.EMAIL, "a@b.cc")), ALL, Language.ENGLISH, CONSENTS);
+        SignUpRecord record = desk.record(draft(Map.of(Field.EMAIL, "a@b.cc")), ALL, "", Language.ENGLISH, CONSENTS);
         Receipt receipt = desk.save(record);
         assertThat(desk.withdraw(receipt.code())).isEqualTo(new Withdrawal.Withdrawn(false));
         assertThat(store.saved).isEmpty();

@@ -1,6 +1,7 @@
 package org.screeningkit.kiosk.frame;
 
 import javafx.beans.Observable;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.screeningkit.kiosk.part.Buttons;
@@ -13,6 +14,9 @@ final class TurnButton {
     private final Words words;
     private final PageScroller scroller;
     private final Button button;
+    private final Node up = Prose.icon(Material2AL.ARROW_UPWARD);
+    private final Node down = Prose.icon(Material2AL.ARROW_DOWNWARD);
+    private boolean end;
 
     TurnButton(Words words, PageScroller scroller) {
         this.words = words;
@@ -24,6 +28,7 @@ final class TurnButton {
         scroller.viewportBoundsProperty().addListener(this::look);
         scroller.getContent().layoutBoundsProperty().addListener(this::look);
         scroller.vvalueProperty().addListener(this::look);
+        say();
         look(scroller.vvalueProperty());
     }
 
@@ -32,10 +37,16 @@ final class TurnButton {
     }
 
     private void look(Observable changed) {
-        boolean end = scroller.atTheEnd();
         button.setVisible(scroller.overflows());
         button.setManaged(scroller.overflows());
+        if (scroller.atTheEnd() != end) {
+            end = !end;
+            say();
+        }
+    }
+
+    private void say() {
         Prose.say(button, words.of(end ? "kiosk.turn.top" : "kiosk.turn.below"));
-        button.setGraphic(Prose.icon(end ? Material2AL.ARROW_UPWARD : Material2AL.ARROW_DOWNWARD));
+        button.setGraphic(end ? up : down);
     }
 }
