@@ -27,7 +27,7 @@ public final class PageScroller extends ScrollPane {
     /// Whether this node lies on the page.
     public boolean holds(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
-            if (at == getContent()) {
+            if (at.equals(getContent())) {
                 return true;
             }
         }

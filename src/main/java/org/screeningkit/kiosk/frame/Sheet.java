@@ -37,7 +37,7 @@ public final class Sheet extends StackPane {
 
     /// Scrolls what has the focus into sight.
     public void reveal(Node focused) {
-        if (scroller != focused && scroller.holds(focused)) {
+        if (!scroller.equals(focused) && scroller.holds(focused)) {
             scroller.reveal(focused);
         }
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ import org.screeningkit.text.Language;
 /// @param sign what the key that brings this alphabet up shows
 /// @param latin whether its letters are Latin
 /// @param layers rows of keys, by layer; empty where the alphabet has no such layer
-record KeyLayout(String sign, boolean latin, List<List<List<Key>>> layers) {
+record KeyLayout(String sign, boolean latin, Map<Layer, List<List<Key>>> layers) {
     private static final int MOST_ROWS = 3;
 
     /// One key.
@@ -69,7 +70,7 @@ record KeyLayout(String sign, boolean latin, List<List<List<Key>>> layers) {
     }
 
     List<List<Key>> rows(Layer layer) {
-        return layers.get(layer.ordinal());
+        return layers.getOrDefault(layer, List.of());
     }
 
     boolean has(Layer layer) {
@@ -92,13 +93,13 @@ record KeyLayout(String sign, boolean latin, List<List<List<Key>>> layers) {
         return new KeyLayout(
                 own.getProperty("sign"),
                 isLatin,
-                List.of(
-                        rows(own, "letters"),
-                        rows(accents, "more"),
-                        rows(accents, "rare"),
-                        rows(signs, "signs"),
-                        rows(signs, "digits"),
-                        rows(signs, "number")));
+                Map.of(
+                        Layer.LETTERS, rows(own, "letters"),
+                        Layer.MORE, rows(accents, "more"),
+                        Layer.RARE, rows(accents, "rare"),
+                        Layer.SIGNS, rows(signs, "signs"),
+                        Layer.DIGITS, rows(signs, "digits"),
+                        Layer.NUMBER, rows(signs, "number")));
     }
 
     private static List<List<Key>> rows(Properties lines, String layer) {

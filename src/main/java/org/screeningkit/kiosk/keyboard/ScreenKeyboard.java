@@ -11,7 +11,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
-import org.screeningkit.kiosk.keyboard.KeyLayout.Key;
 import org.screeningkit.kiosk.keyboard.KeyLayout.Layer;
 import org.screeningkit.kiosk.part.Buttons;
 import org.screeningkit.kiosk.part.Prose;
@@ -61,7 +60,7 @@ public final class ScreenKeyboard extends VBox {
         getChildren().add(lastRow());
     }
 
-    private HBox row(List<Key> keys) {
+    private HBox row(List<KeyLayout.Key> keys) {
         HBox row = new HBox();
         row.getStyleClass().add("key-row");
         keys.stream()
@@ -72,13 +71,13 @@ public final class ScreenKeyboard extends VBox {
     }
 
     /// An address has its own signs at hand, and no typographic ones.
-    private boolean belongs(Key key) {
+    private boolean belongs(KeyLayout.Key key) {
         return kind != Typing.Kind.EMAIL
                 || layer == Layer.SIGNS
                 || Character.isLetterOrDigit(key.text().codePointAt(0));
     }
 
-    private KeyButton letter(Key key) {
+    private KeyButton letter(KeyLayout.Key key) {
         KeyButton button = new KeyButton(key.shows(), key.text(), () -> type(key.text()));
         button.setId("key-" + key.text());
         return button;
@@ -104,7 +103,7 @@ public final class ScreenKeyboard extends VBox {
             case CODE -> Stream.of("-");
             case WORDS, NUMBER -> Stream.of();
         };
-        atHand.map(Key::of).map(this::letter).forEach(keys::add);
+        atHand.map(KeyLayout.Key::of).map(this::letter).forEach(keys::add);
         if (kind != Typing.Kind.EMAIL) {
             KeyButton space = key("space", words.of("kiosk.keyboard.space"), "kiosk.keyboard.space", () -> type(" "));
             space.getStyleClass().add("space-key");
@@ -148,7 +147,7 @@ public final class ScreenKeyboard extends VBox {
                         "",
                         layout.rows(next).getFirst().stream()
                                 .limit(3)
-                                .map(Key::shows)
+                                .map(KeyLayout.Key::shows)
                                 .toList());
     }
 
