@@ -59,7 +59,12 @@ public final class KioskPane extends StackPane {
         new Senses(this, watch, new Keys(surroundings.clock(), wishes)).listen();
         layoutBoundsProperty().subscribe(this::fit);
         sceneProperty().subscribe(_ -> board.focus());
-        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe((_, _) -> board.reveal());
+        // By key only: a page that moved between press and release would lose the click.
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe((_, _) -> {
+            if (getStyleClass().contains("by-key")) {
+                board.reveal();
+            }
+        });
         sceneProperty()
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::focusedProperty)
