@@ -11,8 +11,7 @@ import org.screeningkit.playback.vlc.VlcPlayer;
 import org.screeningkit.playback.vlc.VlcThreads;
 import org.screeningkit.ui.FxThread;
 
-/// libVLC, being opened beside everything else: loading it takes a good part of a
-/// second.
+/// libVLC, being opened beside everything else: loading it takes a good part of a second.
 final class Cinema {
     private final CompletableFuture<VlcLibrary> library;
     private final Threads threads;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.application.Application;
@@ -43,6 +44,7 @@ import org.screeningkit.programme.Moment;
 import org.screeningkit.programme.Show;
 import org.screeningkit.programme.ShowState;
 import org.screeningkit.signup.SignUpDesk;
+import org.screeningkit.speech.SystemVoice;
 import org.screeningkit.text.Language;
 import org.screeningkit.text.Texts;
 import org.screeningkit.ui.FxThread;
@@ -87,7 +89,13 @@ final class House {
                 texts,
                 desk,
                 new Surroundings(
-                        threads.outbox(), new FxThread(), new WindowClock(), this::openMenu, this::saveFailed));
+                        threads.outbox(),
+                        new FxThread(),
+                        new WindowClock(),
+                        SystemVoice.ofThisComputer(threads.voice()),
+                        Locale.getDefault(Locale.Category.FORMAT).getCountry(),
+                        this::openMenu,
+                        this::saveFailed));
 
         this.audience = new AudiencePane(
                 show,

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 /// @param files settings, the journal of the evening, the log
 /// @param awake holds the request that the screen stays awake
 /// @param aside wait for disks that may never answer; left behind when they do not
+/// @param voice looks for the voice of the computer and starts it; either may take seconds
 /// @param watch wakes the watchdogs
 record Threads(
         ExecutorService vlc,
@@ -28,6 +29,7 @@ record Threads(
         ExecutorService files,
         ExecutorService awake,
         ExecutorService aside,
+        ExecutorService voice,
         ScheduledExecutorService watch)
         implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 3;
@@ -44,6 +46,7 @@ record Threads(
                 Executors.newSingleThreadExecutor(named("files")),
                 Executors.newSingleThreadExecutor(named("awake")),
                 Executors.newCachedThreadPool(named("aside")),
+                Executors.newSingleThreadExecutor(named("voice")),
                 Executors.newSingleThreadScheduledExecutor(named("watch")));
     }
 
@@ -51,7 +54,7 @@ record Threads(
     @Override
     public void close() {
         aside.shutdown();
-        for (ExecutorService executor : List.of(watch, vlc, colours, outbox, stick, files, awake)) {
+        for (ExecutorService executor : List.of(watch, vlc, colours, outbox, stick, files, awake, voice)) {
             executor.shutdown();
             try {
                 var _ = executor.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);

@@ -15,9 +15,8 @@ import javafx.stage.StageStyle;
 import javafx.util.Duration;
 import org.screeningkit.ui.Theme;
 
-/// The window guests look at: undecorated and as large as its screen, rather than the system's full-screen mode, which
-/// on
-/// Windows ends when the window loses the focus. FX thread.
+/// The window guests look at: undecorated and as large as its screen, rather than the system's full-screen mode,
+/// which on Windows ends when the window loses the focus. FX thread.
 public final class AudienceWindow {
     /// Type sizes are given for a picture of this height and scaled with it.
     private static final double DESIGN_WIDTH = 1600;

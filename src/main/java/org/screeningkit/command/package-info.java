@@ -1,7 +1,6 @@
 /// Reads the command line and starts what it asks for.
 ///
-/// May know: text, kit, playback, playback.report, datafolder.state, app, command.exit,
-/// command.signups.
+/// May know: text, kit, playback, playback.report, datafolder.state, app, command.exit, command.signups.
 @NullMarked
 package org.screeningkit.command;
 

@@ -30,9 +30,8 @@ import org.screeningkit.text.Texts;
 import org.screeningkit.ui.Look;
 import org.screeningkit.ui.Theme;
 
-/// The volunteer's layer over the audience's picture, for an evening with a single screen: a bar while the mouse moves,
-/// a
-/// sentence when there is something to say, the operator menu when it is asked for. FX thread.
+/// The volunteer's layer over the audience's picture, for an evening with a single screen: a bar while the mouse
+/// moves, a sentence when there is something to say, the operator menu when it is asked for. FX thread.
 public final class ConsoleLayer extends StackPane {
     private static final Duration BAR_RESTS = Duration.seconds(3);
 

@@ -1,34 +1,46 @@
 package org.screeningkit.kiosk;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.screeningkit.kiosk.frame.Foot;
+import org.screeningkit.kiosk.frame.PageScroller;
 import org.screeningkit.kiosk.frame.Sheet;
+import org.screeningkit.kiosk.keyboard.ScreenKeyboard;
+import org.screeningkit.kiosk.keyboard.Typing;
 import org.screeningkit.kiosk.page.KioskPage;
+import org.screeningkit.kiosk.part.Eraser;
 import org.screeningkit.kiosk.part.TextEntry;
 
 /// Where the kiosk is drawn: one page between its bars, and at most one sheet that covers all of it.
 final class Board {
     private final StackPane pane;
     private final BorderPane base = new BorderPane();
+    private final VBox bottom = new VBox();
+    private PageScroller scroller = new PageScroller(new Region(), "page-holder");
     private Optional<Sheet> sheet = Optional.empty();
     private Optional<KioskPage> page = Optional.empty();
     private Optional<Node> focused = Optional.empty();
 
     Board(StackPane pane) {
         this.pane = pane;
+        base.setBottom(bottom);
         pane.getChildren().add(base);
     }
 
-    void show(KioskPage shown, Optional<? extends Node> top, Node foot) {
+    void show(KioskPage shown, Optional<? extends Node> top, Foot foot) {
         Optional<KioskPage> left = page;
         page = Optional.of(shown);
         base.setTop(top.orElse(null));
-        base.setCenter(scroller(shown.node()));
-        base.setBottom(foot);
+        scroller = new PageScroller(shown.node(), "page-holder");
+        base.setCenter(scroller);
+        foot.turns(scroller);
+        bottom.getChildren().setAll(foot);
         uncover();
         left.ifPresent(gone -> {
             gone.wipe();
@@ -42,6 +54,10 @@ final class Board {
         sheet = Optional.of(opened);
         base.setVisible(false);
         pane.getChildren().add(opened);
+        opened.applyCss();
+        if (pane.getWidth() >= 1) {
+            pane.layout();
+        }
         focus(opened.first());
     }
 
@@ -88,17 +104,42 @@ final class Board {
         if (node instanceof TextEntry entry) {
             entry.end();
         }
+        reveal();
     }
 
-    private static ScrollPane scroller(Node content) {
-        StackPane holder = new StackPane(content);
-        holder.getStyleClass().add("page-holder");
-        ScrollPane scroller = new ScrollPane(holder);
-        scroller.setFitToWidth(true);
-        scroller.setFitToHeight(true);
-        scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroller.setFocusTraversable(false);
-        scroller.getStyleClass().add("scroller");
-        return scroller;
+    /// Puts a keyboard at the foot of the page, or takes it away, and keeps the place that is typed in in sight.
+    void dock(Optional<ScreenKeyboard> keyboard) {
+        bottom.getChildren().removeIf(ScreenKeyboard.class::isInstance);
+        keyboard.ifPresent(shown -> bottom.getChildren().addFirst(shown));
+        bottom.applyCss();
+        reveal();
+    }
+
+    private boolean typing() {
+        return bottom.getChildren().stream().anyMatch(ScreenKeyboard.class::isInstance);
+    }
+
+    /// What has the focus is seen; while there is a keyboard on the screen, so is the entry with its error.
+    void reveal() {
+        if (pane.getWidth() < 1) {
+            return;
+        }
+        pane.layout();
+        Optional<Node> focused = Optional.ofNullable(pane.getScene()).map(Scene::getFocusOwner);
+        if (sheet.isPresent()) {
+            focused.ifPresent(sheet.get()::reveal);
+            return;
+        }
+        Optional<Typing> typing = page.flatMap(KioskPage::typing).filter(_ -> typing());
+        if (typing.isPresent()) {
+            scroller.reveal(typing.get().above(), typing.get().entry());
+        } else {
+            focused.filter(scroller::holds).ifPresent(scroller::reveal);
+        }
+    }
+
+    /// What may be read aloud of what is seen.
+    List<String> aloud() {
+        return sheet.map(Sheet::aloud).or(() -> page.map(KioskPage::aloud)).orElse(List.of());
     }
 }

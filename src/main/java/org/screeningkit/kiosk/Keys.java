@@ -21,6 +21,9 @@ final class Keys {
         /// Enter, outside of a button.
         void enter();
 
+        /// F8.
+        void readAloud();
+
         /// A letter or digit.
         void letter();
     }
@@ -49,6 +52,10 @@ final class Keys {
                 if (twelve.pressed(clock.now())) {
                     meaning.operator();
                 }
+            }
+            case F8 -> {
+                key.consume();
+                meaning.readAloud();
             }
             case PAGE_DOWN, PAGE_UP, F5, ESCAPE -> key.consume();
             case ENTER -> {

@@ -4,9 +4,6 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
-import javafx.scene.input.InputEvent;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import org.screeningkit.kiosk.flow.KioskEvent;
@@ -14,13 +11,16 @@ import org.screeningkit.kiosk.flow.KioskState;
 import org.screeningkit.kiosk.frame.Comfort;
 import org.screeningkit.kiosk.frame.Foot;
 import org.screeningkit.kiosk.frame.Layout;
+import org.screeningkit.kiosk.frame.Sheet;
 import org.screeningkit.kiosk.frame.TopBar;
 import org.screeningkit.kiosk.frame.Wardrobe;
+import org.screeningkit.kiosk.keyboard.ScreenKeyboard;
 import org.screeningkit.kiosk.page.KioskPage;
 import org.screeningkit.kiosk.page.PageSetting;
 import org.screeningkit.kiosk.words.Words;
 import org.screeningkit.kit.Kit;
 import org.screeningkit.signup.SignUpDesk;
+import org.screeningkit.signup.SignUpOffer;
 import org.screeningkit.text.Texts;
 import org.screeningkit.ui.Look;
 
@@ -28,17 +28,17 @@ import org.screeningkit.ui.Look;
 /// person. JavaFX thread only.
 public final class KioskPane extends StackPane {
     private final Kit kit;
+    private final SignUpOffer offer;
     private final Surroundings surroundings;
     private final Reception reception;
     private final Pages pages;
     private final Board board = new Board(this);
     private final Watch watch;
-    private final Keys keys;
+    private final Aloud aloud;
+    private final Wishes wishes = new Wishes();
     private Layout layout = Layout.NARROW;
     private final Wardrobe wardrobe = new Wardrobe(this);
     private Drawn drawn;
-    private boolean swallowing;
-    private boolean byKey;
 
     /// What is on the screen, and for whom.
     private record Drawn(KioskState state, Words words, KioskPage page) {}
@@ -48,19 +48,23 @@ public final class KioskPane extends StackPane {
         this.kit = kit;
         this.surroundings = surroundings;
         pages = new Pages(kit, surroundings.disk());
-        reception = new Reception(kit.signUp(), new Words(kit, texts), desk, surroundings, this::changed);
+        offer = kit.signUp().in(surroundings.country());
+        reception = new Reception(offer, new Words(kit, texts), desk, surroundings, this::changed);
+        aloud = new Aloud(surroundings.voice(), reception, board);
         drawn = page();
         watch = new Watch(surroundings.clock(), board, reception, () -> drawn.page(), this::send);
-        keys = new Keys(surroundings.clock(), new KeyMeaning());
         getStylesheets()
                 .add(Objects.requireNonNull(KioskPane.class.getResource("/org/screeningkit/ui/kiosk.css"))
                         .toExternalForm());
-        addEventFilter(InputEvent.ANY, this::signOfLife);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-        addEventFilter(KeyEvent.KEY_RELEASED, keys::released);
-        addEventFilter(KeyEvent.KEY_TYPED, this::keyTyped);
+        new Senses(this, watch, new Keys(surroundings.clock(), wishes)).listen();
         layoutBoundsProperty().subscribe(this::fit);
         sceneProperty().subscribe(_ -> board.focus());
+        // By key only: a page that moved between press and release would lose the click.
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe((_, _) -> {
+            if (getStyleClass().contains("by-key")) {
+                board.reveal();
+            }
+        });
         sceneProperty()
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::focusedProperty)
@@ -96,14 +100,38 @@ public final class KioskPane extends StackPane {
     }
 
     private void send(KioskEvent event) {
-        if (event instanceof KioskEvent.ReadNotice) {
-            board.cover(Sheets.notice(words(), watch::uncover));
-            return;
+        switch (event) {
+            case KioskEvent.ReadNotice _ -> cover(Sheets.notice(words(), this::uncover));
+            case KioskEvent.TypeOnScreen typing -> {
+                reception.visit().ease(reception.visit().comfort().withOnScreen(typing.wanted()));
+                board.focus();
+                dock();
+            }
+            case KioskEvent.ReadAloud _ -> aloud.toggle();
+            default -> {
+                if (reception.state() instanceof KioskState.Form) {
+                    drawn.page().collect(reception.visit().draft());
+                }
+                reception.handle(event);
+            }
         }
-        if (reception.state() instanceof KioskState.Form) {
-            drawn.page().collect(reception.visit().draft());
-        }
-        reception.handle(event);
+    }
+
+    private void cover(Sheet sheet) {
+        aloud.hush();
+        board.cover(sheet);
+    }
+
+    private void uncover() {
+        aloud.hush();
+        watch.uncover();
+    }
+
+    private void dock() {
+        board.dock(drawn.page()
+                .typing()
+                .filter(_ -> reception.visit().comfort().onScreen())
+                .map(typing -> new ScreenKeyboard(words(), typing, () -> send(new KioskEvent.TypeOnScreen(false)))));
     }
 
     private Words words() {
@@ -111,8 +139,7 @@ public final class KioskPane extends StackPane {
     }
 
     private Drawn page() {
-        PageSetting setting =
-                new PageSetting(words(), kit.signUp(), reception.visit().draft(), layout, this::send);
+        PageSetting setting = new PageSetting(words(), offer, reception.visit().draft(), layout, this::send);
         return new Drawn(reception.state(), words(), pages.of(reception.state(), setting, wardrobe.look()));
     }
 
@@ -121,6 +148,8 @@ public final class KioskPane extends StackPane {
         boolean samePage = drawn.state().equals(reception.state()) && drawn.words() == words();
         if (samePage && !reception.visit().problems().isEmpty()) {
             drawn.page().show(reception.visit().problems());
+            applyCss();
+            board.reveal();
         } else {
             draw();
         }
@@ -128,6 +157,7 @@ public final class KioskPane extends StackPane {
 
     private void draw() {
         KioskState before = drawn.state();
+        aloud.hush();
         layout = Layout.of(getWidth(), getHeight(), reception.visit().comfort());
         drawn = page();
         wardrobe.wear(reception.visit().comfort(), layout, words().language());
@@ -140,13 +170,14 @@ public final class KioskPane extends StackPane {
         if (!reception.visit().problems().isEmpty()) {
             drawn.page().show(reception.visit().problems());
         }
+        dock();
         if (!before.equals(drawn.state())) {
             watch.begin();
         }
     }
 
     private TopBar topBar() {
-        return new TopBar(words(), layout, reception.visit().comfort(), new BarActions());
+        return new TopBar(words(), layout, reception.visit().comfort(), aloud.possible(), wishes);
     }
 
     private void fit(Bounds bounds) {
@@ -165,49 +196,20 @@ public final class KioskPane extends StackPane {
         draw();
     }
 
-    private void keyPressed(KeyEvent key) {
-        if (!byKey) {
-            byKey = true;
-            getStyleClass().add("by-key");
-        }
-        swallowing = watch.counting();
-        if (swallowing) {
-            key.consume();
-            watch.stay();
-        } else {
-            keys.pressed(key);
-        }
-    }
-
-    /// The key that took the countdown away is not an answer.
-    private void keyTyped(KeyEvent key) {
-        if (swallowing) {
-            key.consume();
-        }
-    }
-
-    private void signOfLife(InputEvent event) {
-        if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
-            byKey = false;
-            getStyleClass().remove("by-key");
-        }
-        if (watch.counting() && event.getEventType() == MouseEvent.MOUSE_MOVED) {
-            watch.stay();
-        } else if (!watch.counting()) {
-            watch.signOfLife();
-        }
-    }
-
-    private final class BarActions implements TopBar.Actions {
+    /// What people ask for with the bar above and with keys.
+    private final class Wishes implements TopBar.Actions, Keys.Meaning {
         @Override
         public void chooseLanguage() {
-            board.cover(Sheets.languages(
-                    words(), kit.languages(), language -> send(new KioskEvent.Speak(language)), watch::uncover));
+            cover(Sheets.languages(
+                    words(),
+                    kit.languages(),
+                    language -> send(new KioskEvent.Speak(language)),
+                    KioskPane.this::uncover));
         }
 
         @Override
         public void chooseComfort() {
-            board.cover(Sheets.comfort(words(), reception.visit().comfort(), this::change, watch::uncover));
+            cover(Sheets.comfort(words(), reception.visit().comfort(), this::change, KioskPane.this::uncover));
         }
 
         @Override
@@ -217,12 +219,10 @@ public final class KioskPane extends StackPane {
         }
 
         @Override
-        public void leave() {
-            send(new KioskEvent.Leave());
+        public void readAloud() {
+            send(new KioskEvent.ReadAloud());
         }
-    }
 
-    private final class KeyMeaning implements Keys.Meaning {
         @Override
         public void leave() {
             send(new KioskEvent.Leave());

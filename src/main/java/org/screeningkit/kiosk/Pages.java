@@ -50,7 +50,11 @@ final class Pages {
             case CHOICES -> new ChoicesPage(setting);
             case NAME -> new AnswerPage(setting, Field.NAME);
             case EMAIL -> new AnswerPage(setting, Field.EMAIL);
-            case COUNTRY -> new CountryPage(setting, countries(setting.words().language()));
+            case COUNTRY ->
+                new CountryPage(
+                        setting,
+                        countries(setting.words().language())
+                                .first(setting.offer().region()));
             case POSTAL_CODE -> new AnswerPage(setting, Field.POSTAL_CODE);
             case PHONE -> new AnswerPage(setting, Field.PHONE);
             case CHECK -> new CheckPage(setting, countries(setting.words().language()));

@@ -20,8 +20,7 @@ import org.screeningkit.signup.record.Consent;
 import org.screeningkit.signup.record.SignUpRecord;
 
 /// Receives one person after another: looks at their answers, moves them on, has them saved, forgets them. JavaFX
-/// thread
-/// only; the disk is waited for elsewhere.
+/// thread only; the disk is waited for elsewhere.
 final class Reception {
     private final SignUpOffer offer;
     private Words words;
@@ -175,7 +174,12 @@ final class Reception {
             consents.add(shown.proof(FormCheck.PHONE_CONSENT, offer.noticeVersion()));
         }
         consents.add(shown.noticeProof());
-        return desk.record(visit.draft(), PageOrder.asked(offer, visit.draft()), shown.language(), consents);
+        return desk.record(
+                visit.draft(),
+                PageOrder.asked(offer, visit.draft()),
+                offer.regionOf(visit.draft()),
+                shown.language(),
+                consents);
     }
 
     private Situation situation() {

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.screeningkit.kiosk.frame.Comfort;
 import org.screeningkit.kiosk.frame.ComfortButtons;
 import org.screeningkit.kiosk.frame.Sheet;
+import org.screeningkit.kiosk.part.ButtonRow;
 import org.screeningkit.kiosk.part.Buttons;
 import org.screeningkit.kiosk.part.Prose;
 import org.screeningkit.kiosk.words.Words;
@@ -23,16 +23,16 @@ final class Sheets {
         return new Sheet(
                 "notice-sheet",
                 done,
+                List.of(words.of("kiosk.notice.full"), words.noticeFull()),
                 Prose.of(words.of("kiosk.notice.full"), "heading"),
                 Prose.of(words.noticeFull(), "notice-text"),
                 done);
     }
 
     static Sheet languages(Words words, List<Language> languages, Consumer<Language> speak, Runnable close) {
-        FlowPane buttons = new FlowPane();
-        buttons.getStyleClass().add("attract-languages");
+        ButtonRow buttons = new ButtonRow("attract-languages");
         for (Language language : languages) {
-            Button button = Buttons.secondary(words.nameOf(language), () -> speak.accept(language));
+            Button button = Buttons.secondary(language.endonym(), () -> speak.accept(language));
             button.setId("speak-" + language.tag());
             if (language.rightToLeft()) {
                 button.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
@@ -40,21 +40,26 @@ final class Sheets {
             if (language.equals(words.language())) {
                 Buttons.withIcon(button, Material2AL.CHECK);
             }
-            buttons.getChildren().add(button);
+            buttons.add(button);
         }
         Button done = closing(words, close);
         return new Sheet(
-                "language-sheet", done, Prose.of(words.of("kiosk.attract.languages"), "heading"), buttons, done);
+                "language-sheet",
+                done,
+                List.of(words.of("kiosk.attract.languages")),
+                Prose.of(words.of("kiosk.attract.languages"), "heading"),
+                buttons,
+                done);
     }
 
     static Sheet comfort(Words words, Comfort now, Consumer<Comfort> change, Runnable close) {
-        FlowPane sizes = new FlowPane();
-        sizes.getStyleClass().add("attract-languages");
-        sizes.getChildren().addAll(ComfortButtons.sizes(words, now, change));
-        sizes.getChildren().add(ComfortButtons.contrast(words, now, change));
-        sizes.getChildren().add(ComfortButtons.moreTime(words, now, change));
+        ButtonRow sizes = new ButtonRow("attract-languages");
+        ComfortButtons.sizes(words, now, change).forEach(sizes::add);
+        sizes.add(ComfortButtons.contrast(words, now, change));
+        sizes.add(ComfortButtons.moreTime(words, now, change));
         Button done = closing(words, close);
-        return new Sheet("ease-sheet", done, Prose.of(words.of("kiosk.bar.ease.title"), "heading"), sizes, done);
+        String title = words.of("kiosk.bar.ease.title");
+        return new Sheet("ease-sheet", done, List.of(title), Prose.of(title, "heading"), sizes, done);
     }
 
     private static Button closing(Words words, Runnable close) {

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.screeningkit.kiosk.flow.KioskEvent;
 import org.screeningkit.kiosk.flow.KioskState;
+import org.screeningkit.kiosk.frame.CountdownSheet;
 import org.screeningkit.kiosk.idle.IdleClock;
 import org.screeningkit.kiosk.idle.Patience;
 import org.screeningkit.kiosk.idle.Waiting;
@@ -109,6 +110,9 @@ final class Watch implements Vigil.Watcher {
         // First, because what covering moves in the scene is no sign of life.
         countdown = Optional.of(opened);
         board.cover(opened.sheet());
+        if (reception.visit().comfort().listening()) {
+            send.accept(new KioskEvent.ReadAloud());
+        }
         return opened;
     }
 

@@ -10,8 +10,7 @@ import org.screeningkit.outbox.files.DurableFiles;
 
 /// Marks of records that are to be gone everywhere. One is raised before the laptop deletes its own, and cleared once
 /// the stick holds no copy: so neither a power cut between the two nor a stick in somebody's pocket keeps what its
-/// owner
-/// took back. A mark is an empty file with the record's name, which says nothing of a person. Any thread.
+/// owner took back. A mark is an empty file with the record's name, which says nothing of a person. Any thread.
 ///
 /// @param folder need not exist
 public record Tombstones(Path folder, DurableFiles files) {

@@ -41,8 +41,10 @@ public final class SignUpDesk {
     /// The record of these answers: cleaned, and only the fields asked for.
     ///
     /// @param asked the fields the chosen purposes need
+    /// @param region in whose way a phone number without a country code is read
     /// @throws IllegalArgumentException when there is no consent, or an answer is past the bounds of the record
-    public SignUpRecord record(Draft draft, List<Field> asked, Language language, List<Consent> consents) {
+    public SignUpRecord record(
+            Draft draft, List<Field> asked, String region, Language language, List<Consent> consents) {
         if (consents.isEmpty()) {
             throw new IllegalArgumentException("nothing is kept without a consent");
         }
@@ -58,7 +60,7 @@ public final class SignUpDesk {
                         answer(draft, asked, Field.POSTAL_CODE),
                         answer(draft, asked, Field.PHONE),
                         asked.contains(Field.PHONE)
-                                ? PhoneRule.international(draft.typed(Field.PHONE))
+                                ? PhoneRule.international(draft.typed(Field.PHONE), region)
                                 : Optional.empty()),
                 consents);
     }

@@ -15,15 +15,17 @@ import org.screeningkit.text.Language;
 
 /// The look all windows share: fonts of our own, colours as tokens in `tokens.css`, one style sheet a room.
 ///
-/// JavaFX takes a single font family, so the family is chosen by language on the root of each tree; names in other
-/// scripts fall back to the system's fonts.
+/// JavaFX takes a single font family, so the family is chosen by language on the root of each tree; whoever shows a
+/// word of another script gives that word its own family.
 public final class Theme {
     private static final List<String> FONTS = List.of(
             "NotoSans-Regular.ttf",
             "NotoSans-Bold.ttf",
             "NotoSans-Italic.ttf",
             "NotoSansArabic-Regular.ttf",
-            "NotoSansArabic-Bold.ttf");
+            "NotoSansArabic-Bold.ttf",
+            "NotoSansSC-Regular.ttf",
+            "NotoSansSC-Bold.ttf");
 
     private Theme() {}
 
@@ -49,10 +51,11 @@ public final class Theme {
     /// Sets writing direction and font family for a language on the root of what is shown in it.
     public static void speak(Parent root, Language language) {
         root.setNodeOrientation(language.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        String arabic = "arabic-script";
-        root.getStyleClass().remove(arabic);
+        root.getStyleClass().removeAll("arabic-script", "chinese-script");
         if (language.rightToLeft()) {
-            root.getStyleClass().add(arabic);
+            root.getStyleClass().add("arabic-script");
+        } else if (language.locale().getLanguage().equals("zh")) {
+            root.getStyleClass().add("chinese-script");
         }
     }
 

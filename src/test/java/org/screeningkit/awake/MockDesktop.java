@@ -14,9 +14,9 @@ import org.freedesktop.dbus.interfaces.DBus;
 import org.freedesktop.dbus.types.UInt32;
 import org.junit.jupiter.api.Assumptions;
 
-/// A real session bus with stand-ins for the two services that keep a screen awake. As theirs, an inhibition here ends
-/// when it is let go or when the connection that took it does.
-/// Names and paths are spelled out here, not taken from the code that is tried.
+/// A real session bus with stand-ins for the two services that keep a screen awake. As theirs, an inhibition here
+/// ends when it is let go or when the connection that took it does. Names and paths are spelled out here, not taken
+/// from the code that is tried.
 final class MockDesktop implements AutoCloseable {
     private final Process daemon;
     private final String address;

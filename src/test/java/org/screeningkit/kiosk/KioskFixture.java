@@ -25,6 +25,7 @@ import org.screeningkit.signup.SignUpDesk;
 import org.screeningkit.signup.SignUpOffer;
 import org.screeningkit.signup.SignUpStore;
 import org.screeningkit.signup.record.Origin;
+import org.screeningkit.speech.Voice;
 import org.screeningkit.text.Language;
 import org.screeningkit.text.LocalText;
 import org.screeningkit.text.Texts;
@@ -37,11 +38,17 @@ public final class KioskFixture {
                     .toList();
 
     public final FakeStore store = new FakeStore();
+
+    /// Where this kiosk keeps sign-ups: in memory, or on a disk of the test's.
+    public SignUpStore keptIn = store;
+
     public final ManualClock clock = new ManualClock();
     public final List<Runnable> atTheDisk = new ArrayList<>();
     public final List<Exception> troubles = new ArrayList<>();
     public final AtomicInteger operatorCalls = new AtomicInteger();
     public boolean diskWaits;
+    public Voice voice = Voice.NONE;
+    public String country = "";
 
     public final Kit kit;
 
@@ -55,7 +62,7 @@ public final class KioskFixture {
 
     /// JavaFX thread.
     public KioskPane pane(Language language) {
-        return pane(language, store);
+        return pane(language, keptIn);
     }
 
     /// JavaFX thread.
@@ -76,7 +83,8 @@ public final class KioskFixture {
                 kit,
                 Texts.of(language, kit.texts()),
                 desk,
-                new Surroundings(disk, Runnable::run, clock, operatorCalls::incrementAndGet, troubles::add));
+                new Surroundings(
+                        disk, Runnable::run, clock, voice, country, operatorCalls::incrementAndGet, troubles::add));
     }
 
     /// Time that moves when told.

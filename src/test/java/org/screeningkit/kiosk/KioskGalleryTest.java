@@ -30,6 +30,7 @@ class KioskGalleryTest {
             1280, 720, ar, ''
             1920, 1080, zh-Hans, ''
             1366, 768, zh-Hans, ''
+            1280, 720, zh-Hans, ''
             1920, 1080, ru, ''
             1366, 768, de, ''
             1280, 720, fr, ''
@@ -39,6 +40,11 @@ class KioskGalleryTest {
             1366, 768, de, size-a-plus
             1920, 1080, en, contrast
             1366, 768, ar, contrast
+            1920, 1080, ar, size-a-plus-plus
+            1280, 720, en, size-a-plus-plus
+            1920, 1080, zh-Hans, size-a-plus-plus
+            1366, 768, zh-Hans, contrast
+            1280, 720, zh-Hans, size-a-plus-plus
             """)
     void everyPageHasAPicture(int width, int height, String tag, String comfort) throws Exception {
         Application.setUserAgentStylesheet(new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet());
@@ -73,10 +79,20 @@ class KioskGalleryTest {
         press(scene, "#close-sheet");
         press(scene, "#continue");
         shot(scene, prefix + "06-name");
+        press(scene, "#keyboard");
+        shot(scene, prefix + "06-name-keyboard");
+        press(scene, "#key-more");
+        shot(scene, prefix + "06-name-keyboard-more");
+        press(scene, "#key-signs");
+        shot(scene, prefix + "06-name-keyboard-signs");
+        press(scene, "#key-hide");
         type(scene, "#name", "Анна Кузнецова-Müller");
         press(scene, "#continue");
         press(scene, "#continue");
         shot(scene, prefix + "07-email-error");
+        press(scene, "#keyboard");
+        shot(scene, prefix + "07-email-error-keyboard");
+        press(scene, "#key-hide");
         type(scene, "#email", "anna@gamil.com");
         press(scene, "#continue");
         shot(scene, prefix + "08-email-suggestion");

@@ -5,43 +5,19 @@ import static org.screeningkit.kiosk.SceneSearch.textsIn;
 import static org.screeningkit.kiosk.SceneSearch.visible;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import javafx.stage.StageStyle;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.screeningkit.kiosk.part.TextEntry;
 import org.screeningkit.signup.record.Consent;
 import org.screeningkit.signup.record.SignUpRecord;
-import org.screeningkit.text.Language;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// People at the kiosk, with mouse and keyboard.
-class KioskJourneyTest {
-    private final FxRobot robot = new FxRobot();
-    private KioskFixture fixture = new KioskFixture();
-    private Stage stage;
-    private KioskPane pane;
-    private boolean byMouse;
-
-    @AfterEach
-    void closeTheWindow() throws Exception {
-        onFx(() -> {
-            stage.hide();
-            return null;
-        });
-    }
-
+class KioskJourneyTest extends KioskVisits {
     @Test
     void petitionAndUpdatesAreSavedInOneRecord() throws Exception {
         byMouse = true;
@@ -448,97 +424,5 @@ class KioskJourneyTest {
         robot.interact(() -> node("#email").requestFocus());
         robot.interact(() -> ((TextField) node("#email")).appendText("c"));
         assertThat(((TextField) node("#email")).getText()).isEqualTo("abc");
-    }
-
-    private void open(String tag) throws Exception {
-        pane = onFx(() -> {
-            KioskPane made = fixture.pane(new Language(tag));
-            stage = new Stage(StageStyle.UNDECORATED);
-            stage.setScene(new Scene(made, 1366, 768));
-            stage.setX(0);
-            stage.setY(0);
-            stage.show();
-            return made;
-        });
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void choose(String petition, String updates, String age) throws Exception {
-        click("#start");
-        click("#purpose-petition-" + petition);
-        click("#purpose-updates-" + updates);
-        click("#age-" + age);
-        click("#continue");
-    }
-
-    /// Yes to everything, the form being open.
-    private void choose() throws Exception {
-        click("#purpose-petition-yes");
-        click("#purpose-updates-yes");
-        click("#age-yes");
-        click("#continue");
-    }
-
-    private void toTheCheck() throws Exception {
-        choose("yes", "yes", "yes");
-        write("Anna");
-        click("#continue");
-        write("anna@example.com");
-        click("#continue");
-        write("france");
-        click("#continue");
-    }
-
-    private void agreeAndSave() throws Exception {
-        click("#consent-petition");
-        click("#consent-updates");
-        click("#save");
-    }
-
-    private void tab() {
-        robot.push(KeyCode.TAB);
-    }
-
-    private void tabTo(String id) throws Exception {
-        for (int i = 0; i < 20 && !id.equals(focused().getId()); i++) {
-            tab();
-        }
-        assertThat(focused().getId()).isEqualTo(id);
-    }
-
-    private void pass(int seconds) {
-        robot.interact(() -> fixture.clock.pass(seconds));
-    }
-
-    /// Presses what is found, with the mouse when the journey is about the mouse.
-    private void click(String query) {
-        Node found = query.startsWith("#") ? node(query) : robot.lookup(query).query();
-        robot.interact(() -> SceneSearch.scrollTo(found));
-        Node pressed = found instanceof ButtonBase ? found : found.getParent();
-        if (byMouse) {
-            robot.clickOn(pressed);
-        } else {
-            robot.interact(((ButtonBase) pressed)::fire);
-        }
-    }
-
-    private void write(String text) {
-        robot.write(text, 0);
-    }
-
-    private Node node(String query) {
-        return robot.lookup(query).query();
-    }
-
-    private String text(String query) {
-        return ((Labeled) node(query)).getText();
-    }
-
-    private Node focused() throws Exception {
-        return onFx(() -> stage.getScene().getFocusOwner());
-    }
-
-    private static <T> T onFx(Callable<T> work) throws Exception {
-        return WaitForAsyncUtils.asyncFx(work).get();
     }
 }

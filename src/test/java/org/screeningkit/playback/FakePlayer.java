@@ -77,8 +77,7 @@ public final class FakePlayer implements Player {
     // What a test reads.
 
     /// What was asked, in order: `play short.mp4`, `prepare behind.mp4`, `pause`, `fade out`, `resume`, `seek PT12S`,
-    /// `stop`,
-    /// `volume 70`, `muted true`, `close`.
+    /// `stop`, `volume 70`, `muted true`, `close`.
     public List<String> commands() {
         return List.copyOf(commands);
     }

@@ -33,16 +33,16 @@ class SignUpDeskTest {
                 Field.EMAIL, " anna@example.com\u200b",
                 Field.COUNTRY, "FR",
                 Field.POSTAL_CODE, "",
-                Field.PHONE, "+٣٣ ٦ ١٢٣٤"));
-        SignUpRecord record = desk.record(draft, ALL, Language.ENGLISH, CONSENTS);
+                Field.PHONE, "+٣٣ ٦ ١٢ ٣٤ ٥٦ ٧٨"));
+        SignUpRecord record = desk.record(draft, ALL, "", Language.ENGLISH, CONSENTS);
         assertThat(record.person().name()).contains("Anna K");
         assertThat(record.person().email()).contains("anna@example.com");
         assertThat(record.person().postalCode()).isEmpty();
-        assertThat(record.person().phone()).contains("+33 6 1234");
-        assertThat(record.person().phoneE164()).contains("+3361234");
+        assertThat(record.person().phone()).contains("+33 6 12 34 56 78");
+        assertThat(record.person().phoneE164()).contains("+33612345678");
         assertThat(record.at()).isEqualTo(Instant.parse("2026-11-22T19:41:00Z"));
 
-        SignUpRecord updatesOnly = desk.record(draft, List.of(Field.EMAIL), Language.ENGLISH, CONSENTS);
+        SignUpRecord updatesOnly = desk.record(draft, List.of(Field.EMAIL), "", Language.ENGLISH, CONSENTS);
         assertThat(updatesOnly.person().name()).isEmpty();
         assertThat(updatesOnly.person().country()).isEmpty();
         assertThat(updatesOnly.person().phone()).isEmpty();
@@ -50,7 +50,7 @@ class SignUpDeskTest {
 
     @Test
     void theSameRecordIsSavedOnce() throws Exception {
-        SignUpRecord record = desk.record(draft(Map.of(Field.EMAIL, "a@b.cc")), ALL, Language.ENGLISH, CONSENTS);
+        SignUpRecord record = desk.record(draft(Map.of(Field.EMAIL, "a@b.cc")), ALL, "", Language.ENGLISH, CONSENTS);
         Receipt first = desk.save(record);
         assertThat(desk.save(record)).isEqualTo(first);
         assertThat(store.saved).containsExactly(record);
@@ -58,7 +58,7 @@ class SignUpDeskTest {
 
     @Test
     void aFailedSaveCanBeTriedAgain() throws Exception {
-        SignUpRecord record = desk.record(draft(Map.of(Field.EMAIL, "a@b.cc")), ALL, Language.ENGLISH, CONSENTS);
+        SignUpRecord record = desk.record(draft(Map.of(Field.EMAIL, "a@b.cc")), ALL, "", Language.ENGLISH, CONSENTS);
         store.failing = true;
         assertThatExceptionOfType(NotSaved.class).isThrownBy(() -> desk.save(record));
         store.failing = false;
@@ -68,14 +68,14 @@ class SignUpDeskTest {
 
     @Test
     void anUndoneRecordIsGone() throws Exception {
-        SignUpRecord record = desk.record(draft(Map.of(Field.EMAIL, "a@b.cc")), ALL, Language.ENGLISH, CONSENTS);
+        SignUpRecord record = desk.record(draft(Map.of(Field.EMAIL, "a@b.cc")), ALL, "", Language.ENGLISH, CONSENTS);
         desk.undo(desk.save(record));
         assertThat(store.saved).isEmpty();
     }
 
     @Test
     void aWithdrawnRecordIsGoneAndCouldBeSavedAgain() throws Exception {
-        SignUpRecord record = desk.record(draft(Map.of(Field.EMAIL, "a@b.cc")), ALL, Language.ENGLISH, CONSENTS);
+        SignUpRecord record = desk.record(draft(Map.of(Field.EMAIL, "a@b.cc")), ALL, "", Language.ENGLISH, CONSENTS);
         Receipt receipt = desk.save(record);
         assertThat(desk.withdraw(receipt.code())).isEqualTo(new Withdrawal.Withdrawn(false));
         assertThat(store.saved).isEmpty();
@@ -87,11 +87,11 @@ class SignUpDeskTest {
     void noToStringTellsAboutAPerson() {
         Draft draft = draft(Map.of(Field.NAME, "Anna", Field.EMAIL, "anna@example.com"));
         draft.choose("petition", Draft.Answer.YES);
-        SignUpRecord record = desk.record(draft, ALL, Language.ENGLISH, CONSENTS);
+        SignUpRecord record = desk.record(draft, ALL, "", Language.ENGLISH, CONSENTS);
         assertThat(List.of(draft.toString(), record.toString())).noneMatch(text -> text.contains("nna"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        desk.record(draft(Map.of(Field.NAME, "secret".repeat(50))), ALL, Language.ENGLISH, CONSENTS))
+                .isThrownBy(() -> desk.record(
+                        draft(Map.of(Field.NAME, "secret".repeat(50))), ALL, "", Language.ENGLISH, CONSENTS))
                 .withMessageContaining("name")
                 .satisfies(failure -> assertThat(failure.getMessage()).doesNotContain("secret"));
     }
@@ -99,7 +99,7 @@ class SignUpDeskTest {
     @Test
     void nothingIsSavedWithoutAConsent() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> desk.record(draft(Map.of()), ALL, Language.ENGLISH, List.of()));
+                .isThrownBy(() -> desk.record(draft(Map.of()), ALL, "", Language.ENGLISH, List.of()));
     }
 
     @Test

@@ -9,9 +9,8 @@ import javafx.application.Platform;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// Widens the one screen of JavaFX's Headless platform to 1920x1080, for the tests only. It is fixed at 1000x1000 with
-/// an
-/// unchecked frame buffer, and a larger window throws on the JavaFX thread (JDK-8364201).
+/// Widens the one screen of JavaFX's Headless platform to 1920x1080, for the tests only. It is fixed at 1000x1000
+/// with an unchecked frame buffer, and a larger window throws on the JavaFX thread (JDK-8364201).
 public final class HeadlessScreen implements BeforeAllCallback {
     private static final AtomicBoolean DONE = new AtomicBoolean();
 

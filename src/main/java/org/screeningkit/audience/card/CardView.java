@@ -24,8 +24,7 @@ import org.screeningkit.ui.WrappedText;
 /// One talking point on the big screen: its words at the left, its picture or QR code beside them.
 public final class CardView extends VBox {
     /// Words shrink in these steps until all of a long card is on the screen. A card within the limits that the
-    /// handbook
-    /// gives stays well above the smallest size.
+    /// handbook gives stays well above the smallest size.
     private static final double STEP = 0.06;
 
     private static final double SMALLEST = 0.4;

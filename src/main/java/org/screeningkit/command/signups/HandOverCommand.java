@@ -29,8 +29,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// Writes and verifies a bundle of everything this laptop holds, and deletes from the laptop what is in it when asked
-/// to
-/// twice. Where the kit runs at the same time, nothing is moved: the outbox is the kit's.
+/// to twice. Where the kit runs at the same time, nothing is moved: the outbox is the kit's.
 @Command(name = "handover", resourceBundle = "org.screeningkit.text.command", mixinStandardHelpOptions = true)
 public final class HandOverCommand implements Callable<Integer> {
     private final Texts texts;

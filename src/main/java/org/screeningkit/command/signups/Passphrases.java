@@ -17,8 +17,7 @@ record Passphrases(Texts texts, Terminal terminal) implements Passphrase {
     }
 
     /// A new passphrase. At the terminal it is asked for twice, unless it is too short anyhow; empty when the two
-    /// differ,
-    /// or nobody answers.
+    /// differ, or nobody answers.
     Optional<char[]> chosen(String prompt) {
         Optional<char[]> first = secret(prompt);
         if (!terminal.attended() || first.isEmpty() || first.get().length < KeyCeremony.SHORTEST_PASSPHRASE) {

@@ -13,9 +13,8 @@ import org.screeningkit.programme.Moment.OnCard;
 import org.screeningkit.programme.ShowState;
 
 /// What each key does, a pure function of the key and the state. Presenter remotes send PageUp, PageDown, a full stop
-/// and
-/// one button that alternates between F5 and Esc, so those two always mean the same, and nothing that could lose the
-/// film.
+/// and one button that alternates between F5 and Esc, so those two always mean the same, and nothing that could lose
+/// the film.
 final class ShowKeys {
     static final Duration BACK = Duration.ofSeconds(-10);
     private static final int VOLUME_STEP = 5;

@@ -26,8 +26,7 @@ import org.screeningkit.ui.WrappedText;
 
 /// Ten large keys, and as many dots as digits were entered. The keyboard's digits work as well, Enter is OK, Escape
 /// cancels. The keys take no focus, so that a screen reader does not say what is pressed. What was entered is wiped
-/// when
-/// the pad goes away. FX thread.
+/// when the pad goes away. FX thread.
 final class PinPad extends VBox {
     private static final String BACK = "<";
     private static final List<String> KEYS = List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0", BACK);

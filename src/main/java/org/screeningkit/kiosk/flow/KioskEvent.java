@@ -28,6 +28,12 @@ public sealed interface KioskEvent {
     /// The person wants to read the whole privacy notice.
     record ReadNotice() implements KioskEvent {}
 
+    /// The person wants the keyboard on the screen, or has done with it.
+    record TypeOnScreen(boolean wanted) implements KioskEvent {}
+
+    /// The person wants to hear the page, or has heard enough.
+    record ReadAloud() implements KioskEvent {}
+
     record Retry() implements KioskEvent {}
 
     record Saved(Receipt receipt) implements KioskEvent {}

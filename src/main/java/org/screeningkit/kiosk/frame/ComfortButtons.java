@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -20,6 +21,7 @@ public final class ComfortButtons {
         for (Comfort.Size size : Comfort.Size.values()) {
             Button button = Buttons.secondary(size.sign(), () -> change.accept(now.with(size)));
             button.setId(size.style());
+            button.setMinWidth(Region.USE_PREF_SIZE);
             button.setAccessibleText(words.of("kiosk.bar.size", Map.of("size", size.sign())));
             buttons.add(marked(button, size == now.size(), Material2AL.FORMAT_SIZE, words));
         }

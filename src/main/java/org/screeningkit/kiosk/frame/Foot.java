@@ -16,9 +16,11 @@ import org.screeningkit.ui.Look;
 public final class Foot extends HBox {
     private static final Duration LONG_PRESS = Duration.ofSeconds(3);
 
+    private final Words words;
     private Duration pressedAt = Duration.ZERO;
 
     public Foot(Words words, Look look, boolean demonstration, IdleClock clock, Runnable operator) {
+        this.words = words;
         getStyleClass().add("foot");
         Label name = Prose.of(look.discreet() ? words.of("kiosk.discreet.name") : words.title(), "foot-name");
         name.setId("kit-name");
@@ -36,5 +38,10 @@ public final class Foot extends HBox {
             mark.setId("demonstration");
             getChildren().add(mark);
         }
+    }
+
+    /// Offers to turn the page above, while there is more of it than can be seen.
+    public void turns(PageScroller page) {
+        getChildren().add(2, new TurnButton(words, page).button());
     }
 }

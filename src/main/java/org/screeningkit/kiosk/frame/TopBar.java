@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.screeningkit.kiosk.part.Buttons;
 import org.screeningkit.kiosk.words.Words;
@@ -20,12 +21,15 @@ public final class TopBar extends HBox {
 
         void change(Comfort comfort);
 
+        void readAloud();
+
         void leave();
     }
 
-    public TopBar(Words words, Layout layout, Comfort comfort, Actions actions) {
+    /// @param spoken whether there is a voice for the language
+    public TopBar(Words words, Layout layout, Comfort comfort, boolean spoken, Actions actions) {
         getStyleClass().add("top-bar");
-        String name = words.nameOf(words.language());
+        String name = words.language().endonym();
         Button language = Buttons.withIcon(Buttons.secondary(name, actions::chooseLanguage), Material2AL.LANGUAGE);
         language.setId("languages");
         language.setAccessibleText(words.of("kiosk.bar.language", Map.of("language", name)));
@@ -45,6 +49,13 @@ public final class TopBar extends HBox {
             ease.setId("ease");
             ease.setAccessibleText(words.of("kiosk.bar.ease.title"));
             getChildren().add(ease);
+        }
+        if (spoken) {
+            Button read = Buttons.withIcon(
+                    Buttons.secondary(words.of("kiosk.bar.read"), actions::readAloud), Material2MZ.VOLUME_UP);
+            read.setId("read-aloud");
+            read.setAccessibleHelp(words.of("kiosk.bar.read.help"));
+            getChildren().add(read);
         }
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -2,18 +2,17 @@ package org.screeningkit.kiosk.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.screeningkit.kiosk.flow.KioskEvent;
 import org.screeningkit.kiosk.frame.PageFrame;
-import org.screeningkit.kiosk.frame.Summary;
+import org.screeningkit.kiosk.keyboard.Typing;
 import org.screeningkit.kiosk.part.Buttons;
 import org.screeningkit.kiosk.part.Prose;
 import org.screeningkit.kiosk.part.TextEntry;
@@ -28,40 +27,32 @@ import org.screeningkit.signup.form.Problem;
 public final class AnswerPage implements KioskPage {
     private final PageSetting setting;
     private final Field field;
-    private final PageFrame frame;
-    private final TextEntry entry;
-    private final Label error = Prose.withIcon(Material2AL.ERROR_OUTLINE, "", "error");
+    private final EntryQuestion question;
     private final VBox suggestion = new VBox();
-    private final String spoken;
 
     public AnswerPage(PageSetting setting, Field field) {
         this.setting = setting;
         this.field = field;
-        Words words = setting.words();
-        frame = setting.frame(PageOrder.page(field));
-        Label question = Prose.of(words.of("kiosk." + name() + ".question"), "heading");
-        Label hint = Prose.of(hint(), "hint");
-        entry = new TextEntry(setting.draft().typed(field));
-        entry.setId(name());
-        entry.getStyleClass().add("entry-" + name());
-        question.setLabelFor(entry);
-        spoken = question.getText() + " " + hint.getText();
-        entry.setAccessibleText(spoken);
+        question = new EntryQuestion(
+                setting, PageOrder.page(field), name(), hint(), setting.draft().typed(field), kind());
         if (field == Field.EMAIL || field == Field.PHONE) {
-            entry.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        }
-        FlowPane line = new FlowPane(entry);
-        line.getStyleClass().add("entry-line");
-        if (field == Field.EMAIL || field == Field.PHONE) {
-            line.getChildren().add(veil());
+            question.beside(veil());
         }
         suggestion.getStyleClass().add("suggestion");
-        error("");
-        frame.add(question, hint, error, line, suggestion, PageFrame.next(words, setting::next));
+        question.frame().add(suggestion, PageFrame.next(setting.words(), setting::next));
     }
 
     private String name() {
         return field == Field.POSTAL_CODE ? "postal" : field.name().toLowerCase(Locale.ROOT);
+    }
+
+    private Typing.Kind kind() {
+        return switch (field) {
+            case NAME, COUNTRY -> Typing.Kind.WORDS;
+            case EMAIL -> Typing.Kind.EMAIL;
+            case POSTAL_CODE -> Typing.Kind.CODE;
+            case PHONE -> Typing.Kind.NUMBER;
+        };
     }
 
     /// An email address is asked for a reason, and the reason differs by purpose.
@@ -79,6 +70,7 @@ public final class AnswerPage implements KioskPage {
 
     private Button veil() {
         Words words = setting.words();
+        TextEntry entry = question.entry();
         Button button = Buttons.withIcon(
                 Buttons.secondary(words.of("kiosk.email.hide"), () -> {}), Material2OutlinedMZ.VISIBILITY_OFF);
         button.setId("veil");
@@ -93,54 +85,41 @@ public final class AnswerPage implements KioskPage {
 
     @Override
     public Node node() {
-        return frame;
+        return question.frame();
     }
 
     @Override
     public Node first() {
-        return entry;
+        return question.entry();
+    }
+
+    @Override
+    public Optional<Typing> typing() {
+        return Optional.of(question.typing());
     }
 
     @Override
     public void collect(Draft draft) {
-        draft.type(field, entry.getText());
+        draft.type(field, question.entry().getText());
     }
 
     @Override
     public void show(List<Problem> problems) {
         suggestion.getChildren().clear();
-        List<String> sentences = problems.stream()
-                .map(problem -> setting.words()
-                        .of(problem.finding().key(), problem.finding().values()))
-                .toList();
-        boolean asking = problems.stream().noneMatch(Problem::refused);
-        error(asking ? "" : String.join(" ", sentences));
         problems.forEach(problem -> problem.finding().replacement().ifPresent(this::offer));
-        if (asking && !problems.isEmpty()) {
+        if (question.show(problems) && !problems.isEmpty()) {
             suggestion.getChildren().add(Prose.of(setting.words().of("kiosk.ask.keep"), "hint"));
         }
-        frame.summarise(
-                setting.words(),
-                asking,
-                sentences.stream()
-                        .map(sentence -> new Summary.Line(sentence, entry::requestFocus))
-                        .toList());
     }
 
     private void offer(String meant) {
         Button use = Buttons.withIcon(
                 Buttons.secondary(
-                        setting.words().of("kiosk.use", java.util.Map.of("suggestion", meant)),
+                        setting.words().of("kiosk.use", Map.of("suggestion", meant)),
                         () -> setting.send().accept(new KioskEvent.Take(field, meant))),
                 Material2AL.CHECK);
         use.setId("use-suggestion");
         suggestion.getChildren().add(use);
-    }
-
-    private void error(String text) {
-        Prose.sayOrHide(error, text);
-        entry.setAccessibleText(text.isEmpty() ? spoken : spoken + " " + text);
-        entry.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("refused"), !text.isEmpty());
     }
 
     @Override
@@ -149,8 +128,13 @@ public final class AnswerPage implements KioskPage {
     }
 
     @Override
+    public List<String> aloud() {
+        return question.aloud();
+    }
+
+    @Override
     public void wipe() {
         suggestion.getChildren().clear();
-        entry.wipe();
+        question.wipe();
     }
 }

@@ -1,10 +1,11 @@
 package org.screeningkit.kiosk.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.image.Image;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -13,10 +14,11 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.screeningkit.kiosk.flow.KioskEvent;
 import org.screeningkit.kiosk.frame.Layout;
-import org.screeningkit.kiosk.frame.StillPicture;
+import org.screeningkit.kiosk.part.ButtonRow;
 import org.screeningkit.kiosk.part.Buttons;
 import org.screeningkit.kiosk.part.PhonePlate;
 import org.screeningkit.kiosk.part.Prose;
+import org.screeningkit.kiosk.part.StillPicture;
 import org.screeningkit.kiosk.words.Words;
 import org.screeningkit.kit.Kit;
 import org.screeningkit.signup.Purpose;
@@ -29,6 +31,7 @@ public final class AttractPage implements KioskPage {
     private final VBox page = new VBox();
     private final Button start;
     private final Look look;
+    private final List<String> aloud = new ArrayList<>();
 
     /// @param look where the laptop must not tell what it is for, there is no title, no picture and no code for phones
     public AttractPage(Kit kit, PageSetting setting, Look look) {
@@ -43,6 +46,14 @@ public final class AttractPage implements KioskPage {
         VBox.setVgrow(invitation, Priority.ALWAYS);
         page.getChildren().addAll(invitation, languages(kit, words));
         page.getStyleClass().add("attract");
+        if (look.discreet()) {
+            aloud.add(words.of("kiosk.discreet.title"));
+        } else {
+            aloud.add(words.of("kiosk.attract.title"));
+            setting.offer().purposes().forEach(purpose -> aloud.add(words.about(purpose.id(), "question")));
+        }
+        aloud.add(words.of("kiosk.attract.time"));
+        aloud.add(words.of("kiosk.attract.help"));
     }
 
     private VBox invitation(Words words) {
@@ -94,15 +105,14 @@ public final class AttractPage implements KioskPage {
     }
 
     private VBox languages(Kit kit, Words words) {
-        FlowPane buttons = new FlowPane();
-        buttons.getStyleClass().add("attract-languages");
+        ButtonRow buttons = new ButtonRow("attract-languages");
         for (Language language : kit.languages()) {
-            Button button = Buttons.secondary(words.nameOf(language), () -> begin(language));
+            Button button = Buttons.secondary(language.endonym(), () -> begin(language));
             button.setId("language-" + language.tag());
             if (language.rightToLeft()) {
                 button.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
             }
-            buttons.getChildren().add(button);
+            buttons.add(button);
         }
         VBox block = new VBox(
                 Prose.withIcon(Material2AL.LANGUAGE, words.of("kiosk.attract.languages"), "attract-label"),
@@ -124,6 +134,11 @@ public final class AttractPage implements KioskPage {
     @Override
     public Node first() {
         return start;
+    }
+
+    @Override
+    public List<String> aloud() {
+        return aloud;
     }
 
     @Override

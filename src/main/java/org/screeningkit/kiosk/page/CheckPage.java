@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.screeningkit.kiosk.flow.KioskEvent;
 import org.screeningkit.kiosk.frame.PageFrame;
 import org.screeningkit.kiosk.frame.Summary;
+import org.screeningkit.kiosk.part.ButtonRow;
 import org.screeningkit.kiosk.part.Buttons;
 import org.screeningkit.kiosk.part.Prose;
 import org.screeningkit.kiosk.part.TickBox;
@@ -59,7 +59,7 @@ public final class CheckPage implements KioskPage {
                 buttons());
     }
 
-    private FlowPane buttons() {
+    private ButtonRow buttons() {
         Words words = setting.words();
         String deeds = PageOrder.chosen(setting.offer(), setting.draft()).stream()
                 .map(Purpose::id)
@@ -73,9 +73,7 @@ public final class CheckPage implements KioskPage {
         Button full = Buttons.quiet(
                 words.of("kiosk.notice.open"), () -> setting.send().accept(new KioskEvent.ReadNotice()));
         full.setId("notice-full");
-        FlowPane row = new FlowPane(save, leave, full);
-        row.getStyleClass().add("buttons");
-        return row;
+        return new ButtonRow("buttons", save, leave, full);
     }
 
     @Override
@@ -110,6 +108,15 @@ public final class CheckPage implements KioskPage {
             }
         }
         frame.summarise(setting.words(), false, lines);
+    }
+
+    /// The answers themselves are not read: others may be listening.
+    @Override
+    public List<String> aloud() {
+        List<String> aloud = new ArrayList<>(
+                List.of(setting.words().of("kiosk.check.title"), setting.words().of("kiosk.check.hint")));
+        boxes.values().forEach(box -> aloud.addAll(box.aloud()));
+        return aloud;
     }
 
     @Override

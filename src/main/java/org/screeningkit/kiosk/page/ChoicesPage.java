@@ -113,6 +113,15 @@ public final class ChoicesPage implements KioskPage {
     }
 
     @Override
+    public List<String> aloud() {
+        Words words = setting.words();
+        List<String> aloud = new ArrayList<>(List.of(words.of("kiosk.choices.title"), words.of("kiosk.choices.hint")));
+        questions.values().forEach(question -> aloud.addAll(question.aloud()));
+        aloud.addAll(List.of(words.of("kiosk.notice.title"), words.noticeShort(), words.of("kiosk.notice.leave")));
+        return aloud;
+    }
+
+    @Override
     public void enter() {
         setting.next();
     }

@@ -3,18 +3,16 @@ package org.screeningkit.kiosk.page;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.material2.Material2AL;
 import org.screeningkit.kiosk.frame.PageFrame;
-import org.screeningkit.kiosk.frame.Summary;
+import org.screeningkit.kiosk.keyboard.Typing;
+import org.screeningkit.kiosk.part.ButtonRow;
 import org.screeningkit.kiosk.part.Prose;
 import org.screeningkit.kiosk.part.TextEntry;
 import org.screeningkit.kiosk.words.Words;
@@ -29,38 +27,32 @@ import org.screeningkit.signup.form.Problem;
 public final class CountryPage implements KioskPage {
     private final PageSetting setting;
     private final Countries countries;
-    private final PageFrame frame;
+    private final EntryQuestion question;
     private final TextEntry entry;
     private final ListView<Country> list = new ListView<>();
     private final ToggleGroup group = new ToggleGroup();
     private final RadioButton undisclosed;
     private final RadioButton other;
-    private final Label error = Prose.withIcon(Material2AL.ERROR_OUTLINE, "", "error");
 
     public CountryPage(PageSetting setting, Countries countries) {
         this.setting = setting;
         this.countries = countries;
         Words words = setting.words();
-        frame = setting.frame(Page.COUNTRY);
         String given = setting.draft().typed(Field.COUNTRY);
-        entry = new TextEntry(countries.withCode(given).map(Country::name).orElse(""));
-        entry.setId("country");
-        Label question = Prose.of(words.of("kiosk.country.question"), "heading");
-        Label hint = Prose.of(words.of("kiosk.country.hint"), "hint");
-        question.setLabelFor(entry);
-        entry.setAccessibleText(question.getText() + " " + hint.getText());
+        String named = countries.withCode(given).map(Country::name).orElse("");
+        question = new EntryQuestion(
+                setting, Page.COUNTRY, "country", words.of("kiosk.country.hint"), named, Typing.Kind.WORDS);
+        entry = question.entry();
         undisclosed = choice(words.of("kiosk.country.undisclosed"), "country-undisclosed");
         other = choice(words.of("kiosk.country.other"), "country-other");
         undisclosed.setSelected(given.equals(Countries.UNDISCLOSED));
         other.setSelected(given.equals(Countries.OTHER));
-        FlowPane others = new FlowPane(undisclosed, other);
-        others.getStyleClass().add("other-answers");
+        ButtonRow others = new ButtonRow("other-answers", undisclosed, other);
         arrangeList(words);
         narrow();
         entry.textProperty().subscribe((_, _) -> typed());
         entry.addEventFilter(KeyEvent.KEY_PRESSED, this::intoTheList);
-        error("");
-        frame.add(question, hint, error, entry, list, others, PageFrame.next(words, setting::next));
+        question.frame().add(list, others, PageFrame.next(words, setting::next));
     }
 
     private RadioButton choice(String text, String id) {
@@ -124,12 +116,17 @@ public final class CountryPage implements KioskPage {
 
     @Override
     public Node node() {
-        return frame;
+        return question.frame();
     }
 
     @Override
     public Node first() {
         return entry;
+    }
+
+    @Override
+    public Optional<Typing> typing() {
+        return Optional.of(question.typing());
     }
 
     @Override
@@ -151,22 +148,7 @@ public final class CountryPage implements KioskPage {
 
     @Override
     public void show(List<Problem> problems) {
-        List<String> sentences = problems.stream()
-                .map(problem -> setting.words().of(problem.finding().key()))
-                .toList();
-        error(String.join(" ", sentences));
-        frame.summarise(
-                setting.words(),
-                false,
-                sentences.stream()
-                        .map(sentence -> new Summary.Line(sentence, entry::requestFocus))
-                        .toList());
-    }
-
-    private void error(String text) {
-        Prose.sayOrHide(error, text);
-        entry.setAccessibleHelp(text);
-        entry.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("refused"), !text.isEmpty());
+        question.show(problems);
     }
 
     @Override
@@ -175,8 +157,13 @@ public final class CountryPage implements KioskPage {
     }
 
     @Override
+    public List<String> aloud() {
+        return question.aloud();
+    }
+
+    @Override
     public void wipe() {
-        entry.wipe();
+        question.wipe();
         list.getItems().clear();
     }
 }

@@ -1,7 +1,9 @@
 package org.screeningkit.kiosk.page;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
+import org.screeningkit.kiosk.keyboard.Typing;
 import org.screeningkit.signup.Draft;
 import org.screeningkit.signup.form.Problem;
 
@@ -20,6 +22,16 @@ public interface KioskPage {
 
     /// Pressing Enter anywhere but on a button.
     default void enter() {}
+
+    /// Where the person types on this page.
+    default Optional<Typing> typing() {
+        return Optional.empty();
+    }
+
+    /// What may be read aloud, sentence by sentence: the program's and the kit's own words, nothing a person gave.
+    default List<String> aloud() {
+        return List.of();
+    }
 
     /// The page will close by itself.
     default void closesIn(long seconds, double share) {}

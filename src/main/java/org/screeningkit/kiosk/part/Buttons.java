@@ -29,6 +29,7 @@ public final class Buttons {
     private static Button of(String text, String style, Runnable action) {
         Button button = new Button(RightToLeft.breakable(text));
         button.getStyleClass().setAll("kit-button", style);
+        Script.dress(button, text);
         button.setWrapText(true);
         button.setMinHeight(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());

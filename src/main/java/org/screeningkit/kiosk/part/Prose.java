@@ -1,6 +1,7 @@
 package org.screeningkit.kiosk.part;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -13,6 +14,7 @@ public final class Prose {
     public static Label of(String text, String style) {
         Label label = new Label(RightToLeft.breakable(text));
         label.getStyleClass().add(style);
+        Script.dress(label, text);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
@@ -25,7 +27,8 @@ public final class Prose {
     }
 
     /// Puts other words in the label's place.
-    public static void say(Label label, String text) {
+    public static void say(Labeled label, String text) {
+        Script.dress(label, text);
         label.setText(RightToLeft.breakable(text));
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TouchEvent;
 
 /// One line of typed text that goes nowhere but to its page: no copy, no paste, no menu. Made anew for each person,
 /// because a text field remembers what it held.
@@ -22,7 +23,18 @@ public final class TextEntry extends TextField {
                 event.consume();
             }
         });
+        textProperty().subscribe(typed -> Script.dress(this, typed));
         positionCaret(text.length());
+    }
+
+    /// Calls when a finger touches the entry.
+    public void onTouch(Runnable touched) {
+        addEventHandler(TouchEvent.TOUCH_PRESSED, _ -> touched.run());
+        addEventHandler(MouseEvent.MOUSE_PRESSED, press -> {
+            if (press.isSynthesized()) {
+                touched.run();
+            }
+        });
     }
 
     /// Shows dots instead of letters, against eyes over the shoulder. Typing goes on as before.

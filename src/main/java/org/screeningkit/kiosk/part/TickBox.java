@@ -1,5 +1,7 @@
 package org.screeningkit.kiosk.part;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -27,6 +29,15 @@ public final class TickBox extends VBox {
 
     public CheckBox box() {
         return box;
+    }
+
+    /// The sentence under its name, and what stands in the way.
+    public List<String> aloud() {
+        List<String> aloud = new ArrayList<>(List.of(box.getAccessibleText()));
+        if (!error.getText().isEmpty()) {
+            aloud.add(error.getText());
+        }
+        return aloud;
     }
 
     /// @param text empty when there is nothing to say

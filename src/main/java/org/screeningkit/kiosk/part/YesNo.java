@@ -1,5 +1,6 @@
 package org.screeningkit.kiosk.part;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -58,6 +59,11 @@ public final class YesNo extends VBox {
 
     public RadioButton no() {
         return no;
+    }
+
+    /// The question, and what stands in the way.
+    public List<String> aloud() {
+        return error.getText().isEmpty() ? List.of(question) : List.of(question, error.getText());
     }
 
     /// @param text empty when there is nothing to say

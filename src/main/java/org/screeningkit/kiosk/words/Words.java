@@ -50,13 +50,6 @@ public final class Words {
         return kit.title().in(language());
     }
 
-    /// A language by its own name.
-    public String nameOf(Language other) {
-        String key = "kiosk.endonym." + other.tag();
-        String own = texts.get(key);
-        return own.equals(key) ? other.endonym() : own;
-    }
-
     public String consent(String purpose) {
         return kitSentence("consent." + purpose);
     }

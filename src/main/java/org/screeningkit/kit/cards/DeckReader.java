@@ -16,8 +16,7 @@ import org.screeningkit.kit.files.KitFolder;
 import org.screeningkit.text.Language;
 
 /// Reads one folder of cards, once. A card that cannot be shown is left out and warned about: a talk with eight cards
-/// is better
-/// than no evening.
+/// is better than no evening.
 public final class DeckReader {
     private final KitFolder kit;
     private final List<Language> languages;

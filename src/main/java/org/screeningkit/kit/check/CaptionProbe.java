@@ -5,8 +5,7 @@ import java.util.List;
 import org.screeningkit.kit.Fault;
 import org.screeningkit.text.Language;
 
-/// Reads a caption file as the evening would, and says what it could not use
-/// as it was meant.
+/// Reads a caption file as the evening would, and says what it could not use as it was meant.
 @FunctionalInterface
 public interface CaptionProbe {
     /// @param language decides how wide a line may be

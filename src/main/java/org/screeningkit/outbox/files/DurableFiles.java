@@ -16,8 +16,7 @@ public interface DurableFiles {
     }
 
     /// Makes a folder and its missing parents, readable by their owner alone, and forces the entry of each. Folders
-    /// that
-    /// exist already stay as they are.
+    /// that exist already stay as they are.
     void createFolder(Path folder) throws IOException;
 
     /// Takes everybody else's permissions from a folder, where the file system knows owners.

@@ -20,8 +20,7 @@ final class Lattice {
     private static final String NAME = "ML-KEM-768";
 
     /// What stands before the bare key in the JDK's form of it: `SEQUENCE { SEQUENCE { OID 2.16.840.1.101.3.4.4.2 },
-    /// BIT
-    /// STRING }`.
+    /// BIT STRING }`.
     private static final byte[] HEADING = HexFormat.of().parseHex("308204b2300b0609608648016503040402038204a100");
 
     private Lattice() {}

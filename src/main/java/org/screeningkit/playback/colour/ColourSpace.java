@@ -3,8 +3,7 @@ package org.screeningkit.playback.colour;
 /// How the planes of a film are to be read: which matrix, and whether black is 16 or 0.
 public record ColourSpace(Matrix matrix, Range range) {
     /// The luma weights of red and blue; green has the rest. Figures from ITU-R BT.601, BT.709 and BT.2020
-    /// (non-constant
-    /// luminance).
+    /// (non-constant luminance).
     public enum Matrix {
         BT_601(0.299, 0.114),
         BT_709(0.2126, 0.0722),

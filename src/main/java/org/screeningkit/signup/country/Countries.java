@@ -34,6 +34,15 @@ public final class Countries {
         this.entries = entries;
     }
 
+    /// The same countries, with this one at their head.
+    ///
+    /// @param code of a country; any other changes nothing
+    public Countries first(String code) {
+        List<Entry> ordered = new ArrayList<>(entries);
+        ordered.sort(Comparator.comparing(entry -> !entry.country().code().equals(code)));
+        return new Countries(List.copyOf(ordered));
+    }
+
     public static Countries in(Language language) {
         Locale locale = language.locale();
         Collator alphabet = Collator.getInstance(locale);

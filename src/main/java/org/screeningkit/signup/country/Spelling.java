@@ -4,9 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Names as they are compared: without accents, case, dots, punctuation or the Arabic article, so that "cote d ivoire"
-/// finds
-/// Côte d’Ivoire and "مغرب" finds المغرب.
+/// Names as they are compared: without accents, case, dots, punctuation or the Arabic article, so that "cote d
+/// ivoire" finds Côte d’Ivoire and "مغرب" finds المغرب.
 final class Spelling {
     private static final Pattern MARKS = Pattern.compile("[\\p{Mn}\\u0640.]");
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");

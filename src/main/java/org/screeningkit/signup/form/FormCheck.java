@@ -26,11 +26,11 @@ public final class FormCheck {
     public static List<Problem> of(Page page, SignUpOffer offer, Draft draft) {
         return switch (page) {
             case CHOICES -> choices(offer, draft);
-            case NAME -> answer(Field.NAME, draft);
-            case EMAIL -> answer(Field.EMAIL, draft);
-            case COUNTRY -> answer(Field.COUNTRY, draft);
-            case POSTAL_CODE -> answer(Field.POSTAL_CODE, draft);
-            case PHONE -> answer(Field.PHONE, draft);
+            case NAME -> answer(Field.NAME, offer, draft);
+            case EMAIL -> answer(Field.EMAIL, offer, draft);
+            case COUNTRY -> answer(Field.COUNTRY, offer, draft);
+            case POSTAL_CODE -> answer(Field.POSTAL_CODE, offer, draft);
+            case PHONE -> answer(Field.PHONE, offer, draft);
             case CHECK -> boxes(offer, draft);
         };
     }
@@ -60,14 +60,14 @@ public final class FormCheck {
         return problems;
     }
 
-    private static List<Problem> answer(Field field, Draft draft) {
+    private static List<Problem> answer(Field field, SignUpOffer offer, Draft draft) {
         String typed = draft.typed(field);
         Optional<Finding> finding = switch (field) {
             case NAME -> NameRule.check(typed);
             case EMAIL -> EmailRule.check(typed);
             case COUNTRY -> country(typed);
             case POSTAL_CODE -> PostalCodeRule.check(typed);
-            case PHONE -> PhoneRule.check(typed);
+            case PHONE -> PhoneRule.check(typed, offer.regionOf(draft));
         };
         return finding.filter(found -> found.refused() || !draft.accepted(field))
                 .map(found -> List.of(new Problem(new Problem.Place.Answer(field), found)))

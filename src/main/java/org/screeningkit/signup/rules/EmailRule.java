@@ -37,7 +37,7 @@ public final class EmailRule {
         if (MixedAlphabets.in(email)) {
             return Optional.of(Finding.ask("kiosk.email.mixed"));
         }
-        return Optional.empty();
+        return Endings.doubt(email);
     }
 
     static boolean wellFormed(String email) {
@@ -63,7 +63,7 @@ public final class EmailRule {
     }
 
     private static boolean ending(String label) {
-        return label.startsWith("xn--")
+        return label.toLowerCase(java.util.Locale.ROOT).startsWith("xn--")
                 || (label.codePointCount(0, label.length()) >= 2
                         && label.codePoints().allMatch(point -> Character.isLetter(point) || mark(point)));
     }

@@ -26,6 +26,11 @@ public record Finding(boolean refused, String key, Map<String, String> values, O
         return new Finding(refused, key, Map.of("suggestion", suggestion), Optional.of(suggestion));
     }
 
+    /// With a part of the answer that the sentence names.
+    Finding naming(String placeholder, String part) {
+        return new Finding(refused, key, Map.of(placeholder, part), replacement);
+    }
+
     /// Without the replacement: it is somebody's answer.
     @Override
     public String toString() {

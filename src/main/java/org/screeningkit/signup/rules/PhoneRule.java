@@ -1,9 +1,14 @@
 package org.screeningkit.signup.rules;
 
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Optional;
 
-/// An optional phone number, written as its owner writes it. Only its length is judged: numbering plans change faster
-/// than a laptop without a network learns of it.
+/// An optional phone number, written as its owner writes it. What cannot be a number is refused; what is not one that
+/// its country could have is only asked about, for numbering plans change faster than a laptop without a network
+/// learns of it.
 public final class PhoneRule {
     /// In characters as typed.
     private static final int LONGEST = 20;
@@ -15,13 +20,26 @@ public final class PhoneRule {
 
     private PhoneRule() {}
 
-    public static Optional<Finding> check(String typed) {
+    /// @param region two letters of ISO 3166-1, in whose way a number without a country code is read; else empty
+    public static Optional<Finding> check(String typed, String region) {
         String phone = clean(typed);
-        long digits = phone.chars().filter(Character::isDigit).count();
-        boolean shaped = phone.matches("\\+?[0-9 ()./-]*") && digits >= FEWEST_DIGITS && digits <= MOST_DIGITS;
-        return phone.isEmpty() || (shaped && phone.length() <= LONGEST)
+        if (phone.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!written(phone)) {
+            return Optional.of(Finding.refuse("kiosk.phone.format"));
+        }
+        return international(typed, region).isPresent()
                 ? Optional.empty()
-                : Optional.of(Finding.refuse("kiosk.phone.format"));
+                : Optional.of(Finding.ask("kiosk.phone.doubtful"));
+    }
+
+    private static boolean written(String phone) {
+        long digits = phone.chars().filter(Character::isDigit).count();
+        return phone.matches("\\+?[0-9 ()./-]*")
+                && phone.length() <= LONGEST
+                && digits >= FEWEST_DIGITS
+                && digits <= MOST_DIGITS;
     }
 
     /// As typed, with the digits of any script as 0 to 9.
@@ -29,11 +47,20 @@ public final class PhoneRule {
         return Digits.european(PreClean.ofName(typed)).replace('\uFF0B', '+');
     }
 
-    /// The number in E.164 when it was written with its country code, else empty.
-    public static Optional<String> international(String typed) {
+    /// The number in E.164, when its country could have such a number; else empty.
+    public static Optional<String> international(String typed, String region) {
         String phone = clean(typed);
-        return phone.startsWith("+") && check(phone).isEmpty()
-                ? Optional.of("+" + phone.replaceAll("[^0-9]", ""))
-                : Optional.empty();
+        PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+        if (!written(phone)) {
+            return Optional.empty();
+        }
+        try {
+            PhoneNumber number = numbers.parse(phone, region.isEmpty() ? "ZZ" : region);
+            return numbers.isPossibleNumber(number)
+                    ? Optional.of(numbers.format(number, PhoneNumberFormat.E164))
+                    : Optional.empty();
+        } catch (NumberParseException notANumber) {
+            return Optional.empty();
+        }
     }
 }

@@ -34,6 +34,7 @@ import org.screeningkit.outbox.age.TestKeys;
 import org.screeningkit.outbox.files.DurableFiles;
 import org.screeningkit.signup.SignUpDesk;
 import org.screeningkit.signup.record.Origin;
+import org.screeningkit.speech.Voice;
 import org.screeningkit.text.Language;
 import org.screeningkit.text.Texts;
 import org.screeningkit.ui.FxThread;
@@ -113,6 +114,8 @@ final class BenchmarkForm {
                             disk,
                             new FxThread(),
                             new WindowClock(),
+                            Voice.NONE,
+                            "",
                             () -> {},
                             failure -> System.err.println("not saved: " + failure)));
             Stage stage = new Stage(StageStyle.UNDECORATED);

@@ -20,8 +20,7 @@ import org.screeningkit.outbox.Sealer;
 import org.screeningkit.outbox.files.DurableFiles;
 
 /// A whole campaign opened by the real command, in a program of its own whose heap is bounded: a constant, and 100
-/// bytes
-/// a person. That it ends well is the proof.
+/// bytes a person. That it ends well is the proof.
 ///
 /// @param folder 3.4 GB for a million
 record Million(Path folder, Sealer sealer, Path key) {

@@ -79,4 +79,16 @@ class CountriesTest {
                 .extracting(Country::name)
                 .containsSubsequence("Norwegen", "Oman", "Österreich", "Pakistan");
     }
+
+    @Test
+    void theCountryOfTheEventStandsFirstAndTheOthersKeepTheirOrder() {
+        Countries plain = Countries.in(Language.ENGLISH);
+        Countries here = plain.first("UG");
+        assertThat(here.all().getFirst().code()).isEqualTo("UG");
+        assertThat(here.all().stream().skip(1).toList())
+                .isEqualTo(plain.all().stream()
+                        .filter(country -> !country.code().equals("UG"))
+                        .toList());
+        assertThat(plain.first("").all()).isEqualTo(plain.all());
+    }
 }

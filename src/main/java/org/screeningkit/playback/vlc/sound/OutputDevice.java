@@ -20,9 +20,9 @@ final class OutputDevice {
         return devices.stream().map(AudioDevice::getLongName).toList();
     }
 
-    /// libVLC throws its output away, and the device with it, when a player is given its film. It is
-    /// made again, with the device, before the film plays; else its first quarter of a second would be
-    /// heard in the wrong place. Proven with PulseAudio only.
+    /// libVLC throws its output away, and the device with it, when a player is given its film. It is made again, with
+    /// the device, before the film plays; else its first quarter of a second would be heard in the wrong place.
+    /// Proven with PulseAudio only.
     void open(MediaPlayer player, String wanted) {
         find(wanted).ifPresent(device -> {
             for (String output : OUTPUTS) {

@@ -1,46 +1,46 @@
-package org.screeningkit.kiosk;
+package org.screeningkit.kiosk.frame;
 
+import java.util.List;
 import java.util.Map;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
-import org.screeningkit.kiosk.frame.Sheet;
+import org.screeningkit.kiosk.part.ButtonRow;
 import org.screeningkit.kiosk.part.Buttons;
 import org.screeningkit.kiosk.part.Prose;
 import org.screeningkit.kiosk.words.Words;
 
 /// Are you still there? Covers the answers, counts down, and any sign of life takes it away.
-final class CountdownSheet {
+public final class CountdownSheet {
     private final Words words;
     private final boolean nothingGiven;
     private final Label body = Prose.of("", "body");
     private final Button stay;
     private final Sheet sheet;
 
-    CountdownSheet(Words words, boolean nothingGiven, Runnable staying, Runnable leaving) {
+    public CountdownSheet(Words words, boolean nothingGiven, Runnable staying, Runnable leaving) {
         this.words = words;
         this.nothingGiven = nothingGiven;
         stay = Buttons.primary(words.of("kiosk.idle.stay"), staying);
         stay.setId("stay");
         Button wipe = Buttons.secondary(words.of("kiosk.idle.wipe"), leaving);
         wipe.setId("wipe");
-        FlowPane buttons = new FlowPane(stay, wipe);
-        buttons.getStyleClass().add("buttons");
+        ButtonRow buttons = new ButtonRow("buttons", stay, wipe);
         sheet = new Sheet(
                 "idle",
                 stay,
+                List.of(words.of("kiosk.idle.title"), words.of("kiosk.idle.any")),
                 Prose.of(words.of("kiosk.idle.title"), "heading"),
                 body,
                 buttons,
                 Prose.of(words.of("kiosk.idle.any"), "hint"));
     }
 
-    Sheet sheet() {
+    public Sheet sheet() {
         return sheet;
     }
 
-    void left(long seconds) {
+    public void left(long seconds) {
         body.setText(words.of(nothingGiven ? "kiosk.idle.body.empty" : "kiosk.idle.body", Map.of("seconds", seconds)));
         stay.setAccessibleHelp(words.of("kiosk.idle.title") + " " + body.getText());
         stay.notifyAccessibleAttributeChanged(AccessibleAttribute.HELP);

@@ -1,4 +1,4 @@
-package org.screeningkit.kiosk;
+package org.screeningkit.kiosk.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
-import org.screeningkit.kiosk.part.TextEntry;
 import org.testfx.util.WaitForAsyncUtils;
 
 class EraserTest {

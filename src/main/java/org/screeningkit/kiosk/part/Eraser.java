@@ -1,16 +1,15 @@
-package org.screeningkit.kiosk;
+package org.screeningkit.kiosk.part;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
-import org.screeningkit.kiosk.part.TextEntry;
 
 /// Empties a page that was taken away. JavaFX may hold on to a node a while after it left the scene, the one the mouse
 /// last met for instance; then at least nothing is written on it.
-final class Eraser {
+public final class Eraser {
     private Eraser() {}
 
-    static void erase(Node node) {
+    public static void erase(Node node) {
         node.setAccessibleText("");
         node.setAccessibleHelp("");
         switch (node) {

@@ -1,4 +1,4 @@
-package org.screeningkit.kiosk.frame;
+package org.screeningkit.kiosk.part;
 
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
