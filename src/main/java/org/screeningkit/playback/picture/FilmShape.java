@@ -38,11 +38,13 @@ public record FilmShape(int width, int height, int pixelWidth, int pixelHeight) 
         return new PixelSize(even(width, screenWidth), even(width / aspect, screenHeight));
     }
 
-    /// How many pixels to ask the decoder for: the film's own where they fit the screen, else what the screen shows
-    /// of them. Never more than the film has: enlarging is the screen's work.
-    public PixelSize pixelsFor(int screenWidth, int screenHeight) {
-        PixelSize shown = fitted(aspect(), screenWidth, screenHeight);
-        return new PixelSize(Math.min(width, shown.width()), Math.min(height, shown.height()));
+    /// How many pixels to ask the decoder for: the film's own where the screen enlarges them by itself, else what the
+    /// screen shows of them. Never more than the screen has.
+    public PixelSize pixelsFor(TargetScreen screen) {
+        PixelSize shown = fitted(aspect(), screen.width(), screen.height());
+        return screen.enlarges()
+                ? new PixelSize(Math.min(width, shown.width()), Math.min(height, shown.height()))
+                : shown;
     }
 
     private static int even(double length, int limit) {

@@ -1,14 +1,15 @@
 package org.screeningkit.playback.picture;
 
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Window;
-import org.screeningkit.playback.picture.FilmShape.PixelSize;
 
-/// How many pixels the screen has that a region is on. JavaFX thread.
+/// What the screen can show that a region is on. JavaFX thread.
 public record ScreenPixels(Region region) {
-    public PixelSize size() {
+    public TargetScreen target() {
         Window window = region.getScene() == null ? null : region.getScene().getWindow();
         Screen screen = window == null || Double.isNaN(window.getX())
                 ? Screen.getPrimary()
@@ -21,7 +22,9 @@ public record ScreenPixels(Region region) {
                         .findFirst()
                         .orElse(Screen.getPrimary());
         Rectangle2D bounds = screen.getBounds();
-        return new PixelSize((int) Math.round(bounds.getWidth() * screen.getOutputScaleX()), (int)
-                Math.round(bounds.getHeight() * screen.getOutputScaleY()));
+        return new TargetScreen(
+                (int) Math.round(bounds.getWidth() * screen.getOutputScaleX()),
+                (int) Math.round(bounds.getHeight() * screen.getOutputScaleY()),
+                Platform.isSupported(ConditionalFeature.SCENE3D));
     }
 }

@@ -102,7 +102,7 @@ final class Bill {
 
     private Showing open(Clip clip, Optional<Showing> busy, boolean ready) {
         Showing film = new Showing(library, threads, changeover.free(busy), clip, audience);
-        film.open(screen.size(), sound, settings, ready);
+        film.open(screen.target(), sound, settings, ready);
         return film;
     }
 

@@ -19,6 +19,7 @@ import org.screeningkit.playback.colour.YuvPlanes;
 import org.screeningkit.playback.picture.FilmShape;
 import org.screeningkit.playback.picture.FilmShape.PixelSize;
 import org.screeningkit.playback.picture.FilmSurface;
+import org.screeningkit.playback.picture.TargetScreen;
 
 /// What libVLC calls for each frame, on its video output thread. Addresses are plain numbers, so that a call
 /// makes no object; the entry points live as long as the program, because libVLC may call until it is released.
@@ -34,7 +35,7 @@ final class FrameCallbacks {
     private final FilmSurface surface;
     private final AtomicBoolean faulty = new AtomicBoolean();
     private volatile Wanted wanted =
-            new Wanted(FilmShape.square(2, 2), false, new PixelSize(2, 2), ColourSpace.untagged(0));
+            new Wanted(FilmShape.square(2, 2), false, new TargetScreen(2, 2, true), ColourSpace.untagged(0));
 
     final MemorySegment lock;
     final MemorySegment unlock;
@@ -45,7 +46,7 @@ final class FrameCallbacks {
     /// What to ask libVLC for.
     ///
     /// @param known whether the shape was read from the film; else libVLC's own figures are taken
-    record Wanted(FilmShape shape, boolean known, PixelSize screen, ColourSpace colours) {}
+    record Wanted(FilmShape shape, boolean known, TargetScreen screen, ColourSpace colours) {}
 
     FrameCallbacks(FilmSurface surface) {
         this.surface = surface;
@@ -134,7 +135,7 @@ final class FrameCallbacks {
     private PixelSize size(int padded, int paddedRows) {
         Wanted asked = wanted;
         FilmShape shape = asked.known() ? asked.shape() : FilmShape.square(padded, paddedRows);
-        return shape.pixelsFor(asked.screen().width(), asked.screen().height());
+        return shape.pixelsFor(asked.screen());
     }
 
     private void report(Throwable failure) {

@@ -11,7 +11,7 @@ import org.screeningkit.playback.Sound;
 import org.screeningkit.playback.SoundOptions;
 import org.screeningkit.playback.SoundSettings;
 import org.screeningkit.playback.picture.FilmShape;
-import org.screeningkit.playback.picture.FilmShape.PixelSize;
+import org.screeningkit.playback.picture.TargetScreen;
 import org.screeningkit.playback.tags.ColourTags;
 import org.screeningkit.playback.vlc.print.FilmFile;
 import org.screeningkit.playback.vlc.print.FilmPrint;
@@ -74,7 +74,7 @@ final class Reel {
     ///
     /// @param screen the pixels of the screen it will be shown on
     /// @param ready to show its first frame and stand still
-    void open(PixelSize screen, boolean ready) {
+    void open(TargetScreen screen, boolean ready) {
         paused = ready;
         unseen = ready;
         moved = clip.startAt().isPositive();
@@ -85,7 +85,7 @@ final class Reel {
         });
     }
 
-    private void load(PixelSize screen, ColourTags colours) {
+    private void load(TargetScreen screen, ColourTags colours) {
         FilmPrint opened = new FilmPrint(factory, clip.file(), sound.mediaOptions(clip.startAt()));
         print = Optional.of(opened);
         opened.read(understood -> post(() -> {
@@ -99,7 +99,7 @@ final class Reel {
         }));
     }
 
-    private void begin(FilmPrint.Contents contents, PixelSize screen, ColourTags colours) {
+    private void begin(FilmPrint.Contents contents, TargetScreen screen, ColourTags colours) {
         FilmShape shape = contents.shape().orElse(FilmShape.square(16, 9));
         projector
                 .callbacks()

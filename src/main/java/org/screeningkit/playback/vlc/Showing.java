@@ -13,8 +13,8 @@ import org.screeningkit.playback.SoundOptions;
 import org.screeningkit.playback.SoundSettings;
 import org.screeningkit.playback.Watchdog;
 import org.screeningkit.playback.picture.FilmShape;
-import org.screeningkit.playback.picture.FilmShape.PixelSize;
 import org.screeningkit.playback.picture.ShownFrames;
+import org.screeningkit.playback.picture.TargetScreen;
 import org.screeningkit.playback.vlc.print.FilmPrint;
 
 /// What the JavaFX thread knows of one film: where it is, what of it was seen, and whether it has gone silent. The
@@ -92,7 +92,7 @@ final class Showing implements Reel.Listener {
     }
 
     /// Begins; a film that is made ready begins standing still.
-    void open(PixelSize screen, Sound sound, SoundSettings settings, boolean ready) {
+    void open(TargetScreen screen, Sound sound, SoundSettings settings, boolean ready) {
         tell(film -> {
             film.sound(sound);
             film.arrange(settings);

@@ -35,8 +35,31 @@ class FilmShapeTest {
             int askedWidth,
             int askedHeight,
             String why) {
-        assertThat(new FilmShape(width, height, pixelWidth, pixelHeight).pixelsFor(screenWidth, screenHeight))
+        assertThat(new FilmShape(width, height, pixelWidth, pixelHeight)
+                        .pixelsFor(new TargetScreen(screenWidth, screenHeight, true)))
                 .as(why)
+                .isEqualTo(new PixelSize(askedWidth, askedHeight));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+             640,  360, 1, 1,  1920, 1080, 1920, 1080
+             720,  576, 64, 45, 1920, 1080, 1920, 1080
+            1280,  720, 1, 1,  1366,  768, 1366,  768
+            3840, 2160, 1, 1,  1920, 1080, 1920, 1080
+             360,  640, 1, 1,  1920, 1080,  608, 1080
+            """)
+    void asksForAllPixelsThatAreShownWhereTheScreenDoesNotEnlarge(
+            int width,
+            int height,
+            int pixelWidth,
+            int pixelHeight,
+            int screenWidth,
+            int screenHeight,
+            int askedWidth,
+            int askedHeight) {
+        assertThat(new FilmShape(width, height, pixelWidth, pixelHeight)
+                        .pixelsFor(new TargetScreen(screenWidth, screenHeight, false)))
                 .isEqualTo(new PixelSize(askedWidth, askedHeight));
     }
 

@@ -56,7 +56,8 @@ class FilmColoursTest {
             assertThat(room.awaitEnd(Duration.ofSeconds(30))).isInstanceOf(Ended.class);
             Image seen = fx(() ->
                     ((ImageView) room.player.picture().getChildrenUnmodifiable().getFirst()).getImage());
-            assertThat(CodedFilm.colourError(seen.getPixelReader()::getArgb, 640, 360))
+            assertThat(CodedFilm.colourError(
+                            seen.getPixelReader()::getArgb, (int) seen.getWidth(), (int) seen.getHeight()))
                     .isLessThanOrEqualTo(TOLERANCE);
         }
     }
