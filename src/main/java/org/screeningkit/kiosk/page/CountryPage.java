@@ -25,6 +25,8 @@ import org.screeningkit.signup.form.Problem;
 
 /// Which country: a list that narrows while one types, and two answers that are no country.
 public final class CountryPage implements KioskPage {
+    private static final double ROW = 58;
+
     private final PageSetting setting;
     private final Countries countries;
     private final EntryQuestion question;
@@ -68,6 +70,8 @@ public final class CountryPage implements KioskPage {
     private void arrangeList(Words words) {
         list.setId("countries");
         list.getStyleClass().add("countries");
+        // Known before there is a style sheet: else JavaFX begins with a cell for each country.
+        list.setFixedCellSize(ROW);
         list.setAccessibleText(words.of("kiosk.country.list"));
         list.setPlaceholder(Prose.of(words.of("kiosk.country.none"), "hint"));
         list.setCellFactory(_ -> new ListCell<>() {
