@@ -1,6 +1,7 @@
 package org.screeningkit.app;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import javafx.stage.Stage;
 import org.screeningkit.app.crew.Vigil;
@@ -28,10 +29,11 @@ public final class Evening {
             cinema.ready();
             vigil.trouble().ifPresent(cause -> opening.log().failure(Event.FAULT, cause));
             CountDownLatch closed = new CountDownLatch(1);
-            Opening advised = vigil.trouble().isPresent() ? opening.withAdvice(Vigil.ADVICE) : opening;
+            List<String> advice =
+                    vigil.trouble().map(_ -> Vigil.ADVICE).stream().toList();
             new FxThread()
-                    .execute(() ->
-                            new House(advised, cinema.player(), threads, clock, closed::countDown).open(new Stage()));
+                    .execute(() -> new House(opening, cinema.player(), threads, clock, closed::countDown)
+                            .open(new Stage(), advice));
             closed.await();
             vigil.end();
             opening.close();

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import javafx.application.ConditionalFeature;
-import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,6 +16,7 @@ import org.screeningkit.audience.AudienceWindow;
 import org.screeningkit.audience.ScreenPlan;
 import org.screeningkit.awake.Inhibitor;
 import org.screeningkit.playback.Player;
+import org.screeningkit.playback.picture.TargetScreen;
 import org.screeningkit.playback.report.FilmSeries;
 import org.screeningkit.playback.report.PlaybackReport;
 import org.screeningkit.ui.FxThread;
@@ -95,17 +94,12 @@ public final class FilmShow {
     }
 
     private static Result result(PlaybackReport report, Screen screen, boolean broken) {
-        return new Result(
-                report,
-                pipeline(),
-                (int) Math.round(screen.getBounds().getWidth() * screen.getOutputScaleX()),
-                (int) Math.round(screen.getBounds().getHeight() * screen.getOutputScaleY()),
-                broken);
+        TargetScreen target = TargetScreen.of(screen);
+        return new Result(report, pipeline(target), target.width(), target.height(), broken);
     }
 
-    /// JavaFX draws three-dimensional scenes only where a graphics card helps it.
-    private static String pipeline() {
-        if (!Platform.isSupported(ConditionalFeature.SCENE3D)) {
+    private static String pipeline(TargetScreen target) {
+        if (!target.enlarges()) {
             return "sw";
         }
         return System.getProperty("os.name", "").startsWith("Windows") ? "d3d" : "es2";

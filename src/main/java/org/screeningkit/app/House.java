@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -33,7 +35,6 @@ import org.screeningkit.console.ShowAction;
 import org.screeningkit.console.keys.KeyRouter;
 import org.screeningkit.datafolder.log.Event;
 import org.screeningkit.datafolder.state.SessionFile;
-import org.screeningkit.datafolder.state.Settings.KioskLook;
 import org.screeningkit.kiosk.KioskPane;
 import org.screeningkit.kiosk.Surroundings;
 import org.screeningkit.kiosk.idle.WindowClock;
@@ -104,7 +105,7 @@ final class House {
                 player,
                 opening.captions(),
                 kiosk);
-        look(OperatorDesk.look(settings));
+        look(settings.look());
         this.room = new RoomSetup(player, audience::captionLook, settings::change);
         this.console = new ConsoleLayer(show, kit, player, this::act, texts);
         this.notices = new VolunteerNotices(show, player, console, room::missingDevice, texts);
@@ -126,7 +127,8 @@ final class House {
                 texts);
     }
 
-    void open(Stage stage) {
+    /// @param more keys of advice for the volunteer, beside that of the opening
+    void open(Stage stage, List<String> more) {
         room.begin(settings.now());
         AudienceWindow opened =
                 new AudienceWindow(stage, Texts.of(Language.ENGLISH).get("audience.window.title"), audience, console);
@@ -147,16 +149,17 @@ final class House {
         notices.start();
         journal.start();
         projectionist.start();
-        greet(texts());
+        greet(texts(), more);
         attend(false, atSignUp(show.state()));
         opened.open(ScreenPlan.audience(
                 Screen.getScreens().stream().map(Screen::getBounds).toList(), OptionalInt.empty()));
     }
 
     /// Says what the volunteer should know before the evening begins, while only the slate is up.
-    private void greet(Texts texts) {
-        List<String> advice =
-                new ArrayList<>(opening.advice().stream().map(texts::get).toList());
+    private void greet(Texts texts, List<String> more) {
+        List<String> advice = Stream.concat(opening.advice().stream(), more.stream())
+                .map(texts::get)
+                .collect(Collectors.toCollection(ArrayList::new));
         if (!player.audible()) {
             advice.add(texts.get("playback.silent"));
         }
@@ -220,7 +223,7 @@ final class House {
 
     private void dress(Look look) {
         look(look);
-        settings.change(now -> now.withKioskLook(KioskLook.valueOf(look.name())));
+        settings.keep(look);
     }
 
     private void notKept(IOException unwritable) {

@@ -88,24 +88,6 @@ record Opening(
                 List.copyOf(advice));
     }
 
-    Opening withAdvice(String key) {
-        List<String> more = new ArrayList<>(advice);
-        more.add(key);
-        return new Opening(
-                folder,
-                lock,
-                log,
-                settingsFile,
-                settings,
-                role,
-                kit,
-                captions,
-                outbox,
-                counts,
-                recovery,
-                List.copyOf(more));
-    }
-
     private static DataFolder folder(EveningOptions options, List<String> advice) throws CannotOpen {
         try {
             DataFolder folder = options.data().isPresent()

@@ -61,7 +61,7 @@ public final class KioskPane extends StackPane {
         sceneProperty().subscribe(_ -> board.focus());
         // By key only: a page that moved between press and release would lose the click.
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe((_, _) -> {
-            if (getStyleClass().contains("by-key")) {
+            if (getStyleClass().contains(Senses.BY_KEY)) {
                 board.reveal();
             }
         });

@@ -8,7 +8,8 @@ import javafx.scene.input.MouseEvent;
 /// Listens to every key, touch and movement over the kiosk before the page does: each is a sign of life, some mean
 /// something of their own, and the one that takes the countdown away is not an answer. JavaFX thread only.
 final class Senses {
-    private static final String BY_KEY = "by-key";
+    /// The style class of the kiosk while it is used by keyboard.
+    static final String BY_KEY = "by-key";
 
     private final Node kiosk;
     private final Watch watch;

@@ -26,8 +26,7 @@ final class Watch implements Vigil.Watcher {
         this.reception = reception;
         this.page = page;
         this.send = send;
-        vigil = new Vigil(
-                clock, () -> patience().times(reception.visit().comfort().patience()), this);
+        vigil = new Vigil(clock, this::patience, this);
     }
 
     /// Another page is shown: the waiting starts over.
@@ -37,13 +36,7 @@ final class Watch implements Vigil.Watcher {
             case KioskState.Form _, KioskState.NotSaved _ -> vigil.begin();
             case KioskState.Thanks _, KioskState.Ended _ -> {
                 vigil.begin();
-                page.get()
-                        .closesIn(
-                                patience()
-                                        .times(reception.visit().comfort().patience())
-                                        .countdown()
-                                        .toSeconds(),
-                                1);
+                page.get().closesIn(patience().countdown().toSeconds(), 1);
             }
         }
     }
@@ -121,6 +114,10 @@ final class Watch implements Vigil.Watcher {
     }
 
     private Patience patience() {
+        return usual().times(reception.visit().comfort().patience());
+    }
+
+    private Patience usual() {
         boolean reading = board.covered() && countdown.isEmpty();
         return switch (reception.state()) {
             case KioskState.Thanks _ -> reception.visit().keptOpen() ? Patience.KEPT_OPEN : Patience.FAREWELL;

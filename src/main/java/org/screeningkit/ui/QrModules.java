@@ -6,6 +6,7 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.net.URI;
 import java.util.Map;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.ClosePath;
@@ -25,6 +26,11 @@ public final class QrModules extends Region {
         getStyleClass().add("qr-modules");
         setShape(shape(matrix(address)));
         setAccessibleText(address);
+    }
+
+    /// The address as it is written beside its code: what a person would type.
+    public static String inWords(URI address) {
+        return (address.getHost() + address.getPath()).replaceFirst("/$", "");
     }
 
     private static BitMatrix matrix(String address) {

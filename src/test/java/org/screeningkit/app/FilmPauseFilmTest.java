@@ -1,15 +1,13 @@
 package org.screeningkit.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.screeningkit.app.OpenHouse.onFx;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
@@ -27,24 +25,20 @@ import org.junit.jupiter.api.io.TempDir;
 import org.screeningkit.playback.PlaybackState;
 import org.screeningkit.playback.Player;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// What the room sees from the end of one film, over the pause, to the beginning of the next: the shipped kit, the real
 /// films, the real keys.
 @Tag("vlc")
 class FilmPauseFilmTest {
-    private static final Path KIT = Path.of("media", "love-always-wins").toAbsolutePath();
 
     private final FxRobot robot = new FxRobot();
-    private final CountDownLatch closed = new CountDownLatch(1);
     private final List<Glance> seen = new ArrayList<>();
 
     @TempDir
     private Path data;
 
-    private Threads threads;
-    private Opening opening;
+    private OpenHouse house;
     private Player player;
     private Stage stage;
 
@@ -55,17 +49,9 @@ class FilmPauseFilmTest {
 
     @BeforeEach
     void openTheHouse() throws Exception {
-        FxToolkit.registerPrimaryStage();
-        threads = Threads.start();
-        Cinema cinema = new Cinema(threads);
-        opening = Opening.of(new EveningOptions(KIT, Optional.of(data), Optional.empty()), InstantSource.system());
-        cinema.ready();
-        stage = onFx(() -> {
-            player = cinema.player();
-            Stage shown = new Stage();
-            new House(opening, player, threads, InstantSource.system(), closed::countDown).open(shown);
-            return shown;
-        });
+        house = OpenHouse.on(data);
+        player = house.player();
+        stage = house.stage();
     }
 
     @AfterEach
@@ -78,9 +64,8 @@ class FilmPauseFilmTest {
             ((ButtonBase) stage.getScene().getRoot().lookup(".operator-menu #quit")).fire();
             return true;
         });
-        assertThat(closed.await(10, TimeUnit.SECONDS)).as("closed").isTrue();
-        opening.close();
-        threads.close();
+        house.awaitLeaving();
+        house.close();
     }
 
     @Test
@@ -157,9 +142,5 @@ class FilmPauseFilmTest {
 
     private static void until(BooleanSupplier condition) throws Exception {
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> onFx(condition::getAsBoolean));
-    }
-
-    private static <T> T onFx(Callable<T> work) throws Exception {
-        return WaitForAsyncUtils.asyncFx(work).get(30, TimeUnit.SECONDS);
     }
 }

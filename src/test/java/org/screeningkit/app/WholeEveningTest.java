@@ -1,6 +1,7 @@
 package org.screeningkit.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.screeningkit.app.OpenHouse.onFx;
 
 import com.exceptionfactory.jagged.framework.stream.StandardDecryptingChannelFactory;
 import com.exceptionfactory.jagged.x25519.X25519RecipientStanzaReaderFactory;
@@ -9,10 +10,8 @@ import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -35,40 +34,28 @@ import org.screeningkit.playback.Player;
 import org.screeningkit.signup.record.SealedFormReader;
 import org.screeningkit.signup.record.SignUpRecord;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The whole evening as one volunteer and one attendee live it: the shipped kit, the real films through libVLC, real
 /// keys and clicks, and at the end one sealed file that the organiser opens.
 @Tag("vlc")
 class WholeEveningTest {
-    private static final Path KIT = Path.of("media", "love-always-wins").toAbsolutePath();
     private static final Path WORKING_KEY = Path.of("media", "demonstration-keys", "demonstration-working.key");
 
     private final FxRobot robot = new FxRobot();
-    private final CountDownLatch closed = new CountDownLatch(1);
 
     @TempDir
     private Path data;
 
-    private Threads threads;
-    private Opening opening;
+    private OpenHouse house;
     private Player player;
     private Stage stage;
 
     @BeforeEach
     void openTheHouse() throws Exception {
-        FxToolkit.registerPrimaryStage();
-        threads = Threads.start();
-        Cinema cinema = new Cinema(threads);
-        opening = Opening.of(new EveningOptions(KIT, Optional.of(data), Optional.empty()), InstantSource.system());
-        cinema.ready();
-        stage = onFx(() -> {
-            player = cinema.player();
-            Stage shown = new Stage();
-            new House(opening, player, threads, InstantSource.system(), closed::countDown).open(shown);
-            return shown;
-        });
+        house = OpenHouse.on(data);
+        player = house.player();
+        stage = house.stage();
     }
 
     @AfterEach
@@ -78,8 +65,7 @@ class WholeEveningTest {
             stage.hide();
             return true;
         });
-        opening.close();
-        threads.close();
+        house.close();
     }
 
     @Test
@@ -214,7 +200,7 @@ class WholeEveningTest {
             button("#quit").orElseThrow().fire();
             return true;
         });
-        assertThat(closed.await(10, TimeUnit.SECONDS)).as("closed").isTrue();
+        house.awaitLeaving();
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -288,9 +274,5 @@ class WholeEveningTest {
             Screenshots.write(stage.getScene().snapshot(null), "evening-" + name);
             return true;
         });
-    }
-
-    private static <T> T onFx(java.util.concurrent.Callable<T> work) throws Exception {
-        return WaitForAsyncUtils.asyncFx(work).get(30, TimeUnit.SECONDS);
     }
 }

@@ -33,39 +33,39 @@ public final class MirroredStore implements SignUpStore {
 
     /// Brings the stick up to what the laptop holds already.
     public void start() {
-        later(mirror::catchUp);
+        catchUp();
     }
 
     @Override
     public Receipt save(SignUpRecord signUp) throws NotSaved {
         Receipt receipt = laptop.save(signUp);
-        later(mirror::catchUp);
+        catchUp();
         return receipt;
     }
 
     @Override
     public void undo(Receipt receipt) throws NotUndone {
         laptop.undo(receipt);
-        later(mirror::catchUp);
+        catchUp();
     }
 
     @Override
     public Withdrawal withdraw(String typed) {
         Withdrawal outcome = laptop.withdraw(typed);
         if (outcome instanceof Withdrawal.Withdrawn) {
-            later(mirror::catchUp);
+            catchUp();
         }
         return outcome;
     }
 
-    private void later(Step step) {
+    private void catchUp() {
         if (waiting.incrementAndGet() > SLOW) {
             tell(State.SLOW);
         }
         stick.execute(() -> {
             State state = State.WELL;
             try {
-                step.run();
+                mirror.catchUp();
             } catch (IOException | RuntimeException _) {
                 state = mirror.owes() ? State.OWES : State.FAILED;
             }
@@ -80,10 +80,6 @@ public final class MirroredStore implements SignUpStore {
             told = now;
             operator.accept(now.textKey);
         }
-    }
-
-    private interface Step {
-        void run() throws IOException;
     }
 
     private enum State {

@@ -7,7 +7,6 @@ import org.screeningkit.console.pin.PinDoor;
 import org.screeningkit.console.withdrawal.CodeDesk;
 import org.screeningkit.console.withdrawal.WithdrawalPage;
 import org.screeningkit.text.Texts;
-import org.screeningkit.ui.Look;
 
 /// Opens the volunteer's pages, those behind the PIN only for whoever knows it. Without a PIN every page opens freely:
 /// nobody is locked out by a door they did not close. FX thread.
@@ -82,15 +81,6 @@ public final class OperatorDesk {
     }
 
     private void menu() {
-        console.openMenu(look(settings), door.closed());
-    }
-
-    /// The look the settings name.
-    public static Look look(SettingsKeeper settings) {
-        return switch (settings.now().kioskLook()) {
-            case ICE -> Look.ICE;
-            case NIGHT -> Look.NIGHT;
-            case DISCREET -> Look.DISCREET;
-        };
+        console.openMenu(settings.look(), door.closed());
     }
 }

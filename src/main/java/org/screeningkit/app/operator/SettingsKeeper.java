@@ -5,7 +5,9 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.screeningkit.datafolder.state.Settings;
+import org.screeningkit.datafolder.state.Settings.KioskLook;
 import org.screeningkit.datafolder.state.SettingsFile;
+import org.screeningkit.ui.Look;
 
 /// The settings in force, and the way each change of them takes to the disk. Only what is changed here is remembered:
 /// what was said on the command line holds for one evening. JavaFX thread.
@@ -27,6 +29,15 @@ public final class SettingsKeeper {
 
     public Settings now() {
         return now;
+    }
+
+    /// How the kiosk looks.
+    public Look look() {
+        return Look.valueOf(now.kioskLook().name());
+    }
+
+    public void keep(Look look) {
+        change(settings -> settings.withKioskLook(KioskLook.valueOf(look.name())));
     }
 
     public void change(UnaryOperator<Settings> change) {

@@ -13,13 +13,8 @@ final class QrPlate extends VBox {
     QrPlate(URI address) {
         Theme.styled(this, "qr-plate");
         setAlignment(Pos.CENTER);
-        Label words = Theme.styled(new Label(shortAddress(address)), "qr-address");
+        Label words = Theme.styled(new Label(QrModules.inWords(address)), "qr-address");
         getChildren().addAll(new QrModules(address.toString()), words);
         setAccessibleText(address.toString());
-    }
-
-    private static String shortAddress(URI address) {
-        String words = address.getHost() + address.getPath();
-        return words.endsWith("/") ? words.substring(0, words.length() - 1) : words;
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import javax.crypto.Cipher;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.screeningkit.outbox.keys.WrittenStanza;
 
 /// Locks a file with a passphrase as `age -p` does, and opens what it locked: the stanza type `scrypt` of
 /// age-encryption.org/v1.
@@ -43,13 +44,13 @@ final class PassphraseStanza implements RecipientStanzaWriter, RecipientStanzaRe
         new SecureRandom().nextBytes(salt);
         byte[] body = cipher(Cipher.ENCRYPT_MODE, salt, workFactor).doFinal(fileKey.getEncoded());
         String saltText = Base64.getEncoder().withoutPadding().encodeToString(salt);
-        return List.of(new Stanza(List.of(saltText, Integer.toString(workFactor)), body));
+        return List.of(new WrittenStanza(TYPE, List.of(saltText, Integer.toString(workFactor)), body));
     }
 
     @Override
     public FileKey getFileKey(Iterable<RecipientStanza> stanzas) throws GeneralSecurityException {
         Iterator<RecipientStanza> all = stanzas.iterator();
-        RecipientStanza only = all.hasNext() ? all.next() : new Stanza(List.of(), new byte[0]);
+        RecipientStanza only = all.hasNext() ? all.next() : new WrittenStanza(TYPE, List.of(), new byte[0]);
         List<String> arguments = only.getArguments();
         if (all.hasNext() || !only.getType().equals(TYPE) || arguments.size() != 2) {
             throw new UnsupportedRecipientStanzaException("not locked with a passphrase");
@@ -77,30 +78,5 @@ final class PassphraseStanza implements RecipientStanzaWriter, RecipientStanzaRe
                 new SecretKeySpec(Scrypt.derive(passphrase, labelled, work), "ChaCha20"),
                 new IvParameterSpec(new byte[12]));
         return cipher;
-    }
-
-    private static final class Stanza implements RecipientStanza {
-        private final List<String> arguments;
-        private final byte[] body;
-
-        private Stanza(List<String> arguments, byte[] body) {
-            this.arguments = arguments;
-            this.body = body;
-        }
-
-        @Override
-        public String getType() {
-            return TYPE;
-        }
-
-        @Override
-        public List<String> getArguments() {
-            return arguments;
-        }
-
-        @Override
-        public byte[] getBody() {
-            return body.clone();
-        }
     }
 }

@@ -17,7 +17,7 @@ public final class PhonePlate extends HBox {
     private PhonePlate(String invitation, URI address) {
         getStyleClass().add("phone-plate");
         setId("phone");
-        Label where = Prose.of((address.getHost() + address.getPath()).replaceFirst("/$", ""), "phone-address");
+        Label where = Prose.of(QrModules.inWords(address), "phone-address");
         where.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         VBox words = new VBox(Prose.of(invitation, "attract-label"), where);
         words.getStyleClass().add("phone-words");

@@ -42,6 +42,6 @@ public final class HybridRecipient implements RecipientStanzaWriter {
     public Iterable<RecipientStanza> getRecipientStanzas(FileKey fileKey) throws GeneralSecurityException {
         Encapsulation once = HybridKem.encapsulate(lattice, point);
         byte[] body = Hpke.seal(once.secret(), HybridStanza.INFO, fileKey.getEncoded());
-        return List.of(new HybridStanza(once.encapsulated(), body));
+        return List.of(HybridStanza.of(once.encapsulated(), body));
     }
 }

@@ -1,4 +1,4 @@
-/// Reads and writes keys in the form in which people copy them.
+/// Reads and writes keys in the form in which people copy them, and the stanzas of files sealed to them.
 ///
 /// May know: nothing.
 @NullMarked

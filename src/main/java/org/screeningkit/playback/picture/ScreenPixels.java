@@ -1,8 +1,5 @@
 package org.screeningkit.playback.picture;
 
-import javafx.application.ConditionalFeature;
-import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Window;
@@ -21,10 +18,6 @@ public record ScreenPixels(Region region) {
                         .stream()
                         .findFirst()
                         .orElse(Screen.getPrimary());
-        Rectangle2D bounds = screen.getBounds();
-        return new TargetScreen(
-                (int) Math.round(bounds.getWidth() * screen.getOutputScaleX()),
-                (int) Math.round(bounds.getHeight() * screen.getOutputScaleY()),
-                Platform.isSupported(ConditionalFeature.SCENE3D));
+        return TargetScreen.of(screen);
     }
 }

@@ -2,6 +2,7 @@ package org.screeningkit.signup.rules;
 
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Email addresses as people have them, international ones included. Whether an address exists cannot be known offline,
@@ -63,7 +64,7 @@ public final class EmailRule {
     }
 
     private static boolean ending(String label) {
-        return label.toLowerCase(java.util.Locale.ROOT).startsWith("xn--")
+        return label.toLowerCase(Locale.ROOT).startsWith("xn--")
                 || (label.codePointCount(0, label.length()) >= 2
                         && label.codePoints().allMatch(point -> Character.isLetter(point) || mark(point)));
     }
