@@ -108,8 +108,7 @@ class FilmPauseFilmTest {
                 .mapToDouble(Glance::film)
                 .max()
                 .orElse(0);
-        // The fade may be one pulse ahead of the picture.
-        assertThat(again).as("how much of the last film's frame comes back").isLessThan(0.03);
+        assertThat(again).as("how much of the last film's frame comes back").isZero();
         // A film that was not made ready would take half a second more.
         assertThat(Duration.ofNanos(first.now - asked)).isLessThan(Duration.ofSeconds(1));
     }

@@ -11,13 +11,22 @@ final class Changeover {
     private final List<Projector> projectors;
     private final FilmPane pane = new FilmPane();
     private Optional<Showing> visible = Optional.empty();
+    private boolean left;
 
     Changeover(VlcLibrary library, Workshop workshop) {
         projectors = List.of(new Projector(library.file(), workshop), new Projector(library.file(), workshop));
+        pane.sceneProperty().addListener((_, _, scene) -> left = left || scene == null);
     }
 
     FilmPane pane() {
         return pane;
+    }
+
+    /// A film begins. Where the room has seen something else since the last frame, that frame must not come back.
+    void begin() {
+        if (left) {
+            black();
+        }
     }
 
     /// A projector that is not busy, and best not the one whose last frame is still to be seen.
@@ -54,6 +63,7 @@ final class Changeover {
                 .map(frame -> {
                     pane.show(frame, film.aspect());
                     visible = Optional.of(film);
+                    left = false;
                     return true;
                 })
                 .orElse(false);

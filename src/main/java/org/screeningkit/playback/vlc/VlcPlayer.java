@@ -23,8 +23,6 @@ import org.screeningkit.playback.picture.Workshop;
 public final class VlcPlayer implements Player {
     private static final long TICK_MILLIS = 250;
     private static final int TICKS_PER_COUNT = 4;
-    /// The room has seen something else by then, so the last frame must not come back.
-    private static final long LEFT_NANOS = TimeUnit.SECONDS.toNanos(1);
     private static final long LAST_FRAME_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
     private final VlcLibrary library;
@@ -45,7 +43,6 @@ public final class VlcPlayer implements Player {
     private boolean holding;
     /// When the film was over, while its last frame may still be on its way.
     private OptionalLong endingSince = OptionalLong.empty();
-    private long endedAt;
     private int ticks;
 
     public VlcPlayer(VlcLibrary library, VlcThreads threads) {
@@ -65,9 +62,7 @@ public final class VlcPlayer implements Player {
 
     @Override
     public void play(Clip clip) {
-        if (state instanceof PlaybackState.Ended && System.nanoTime() - endedAt > LEFT_NANOS) {
-            changeover.black();
-        }
+        changeover.begin();
         holding = false;
         endingSince = OptionalLong.empty();
         bill.putOn(clip);
@@ -193,7 +188,6 @@ public final class VlcPlayer implements Player {
         }
         bill.current().filter(film -> over(film, now)).ifPresent(film -> {
             endingSince = OptionalLong.empty();
-            endedAt = now;
             pulse.stop();
             become(new PlaybackState.Ended(film.clip()));
         });
