@@ -33,15 +33,23 @@ final class Board {
         pane.getChildren().add(base);
     }
 
-    void show(KioskPage shown, Optional<? extends Node> top, Foot foot) {
+    void show(KioskPage shown, Optional<? extends Node> top, Foot foot, Optional<ScreenKeyboard> keyboard) {
         Optional<KioskPage> left = page;
         page = Optional.of(shown);
-        base.setTop(top.orElse(null));
+        removeSheet();
+        base.setVisible(true);
+        if (!top.equals(Optional.ofNullable(base.getTop()))) {
+            base.setTop(top.orElse(null));
+            top.ifPresent(Node::applyCss);
+        }
         scroller = new PageScroller(shown.node(), "page-holder");
         base.setCenter(scroller);
         foot.turns(scroller);
         bottom.getChildren().setAll(foot);
-        uncover();
+        keyboard.ifPresent(bottom.getChildren()::addFirst);
+        scroller.applyCss();
+        bottom.applyCss();
+        focus();
         left.ifPresent(gone -> {
             gone.wipe();
             Eraser.erase(gone.node());
@@ -99,7 +107,9 @@ final class Board {
     ///
     /// What lies in a scroll pane belongs to the scene, and can be focused, only once the pane has been styled.
     private void focus(Node node) {
-        pane.applyCss();
+        if (node.getScene() == null) {
+            pane.applyCss();
+        }
         node.requestFocus();
         if (node instanceof TextEntry entry) {
             entry.end();

@@ -38,6 +38,7 @@ public final class KioskPane extends StackPane {
     private final Wishes wishes = new Wishes();
     private Layout layout = Layout.NARROW;
     private final Wardrobe wardrobe = new Wardrobe(this);
+    private Optional<TopBar> topBar = Optional.empty();
     private Drawn drawn;
 
     /// What is on the screen, and for whom.
@@ -103,15 +104,13 @@ public final class KioskPane extends StackPane {
         switch (event) {
             case KioskEvent.ReadNotice _ -> cover(Sheets.notice(words(), this::uncover));
             case KioskEvent.TypeOnScreen typing -> {
-                reception.visit().ease(reception.visit().comfort().withOnScreen(typing.wanted()));
+                reception.visit().ease(comfort().withOnScreen(typing.wanted()));
                 board.focus();
-                dock();
+                board.dock(keyboard());
             }
             case KioskEvent.ReadAloud _ -> aloud.toggle();
             default -> {
-                if (reception.state() instanceof KioskState.Form) {
-                    drawn.page().collect(reception.visit().draft());
-                }
+                collect();
                 reception.handle(event);
             }
         }
@@ -127,15 +126,19 @@ public final class KioskPane extends StackPane {
         watch.uncover();
     }
 
-    private void dock() {
-        board.dock(drawn.page()
+    private Optional<ScreenKeyboard> keyboard() {
+        return drawn.page()
                 .typing()
-                .filter(_ -> reception.visit().comfort().onScreen())
-                .map(typing -> new ScreenKeyboard(words(), typing, () -> send(new KioskEvent.TypeOnScreen(false)))));
+                .filter(_ -> comfort().onScreen())
+                .map(typing -> new ScreenKeyboard(words(), typing, () -> send(new KioskEvent.TypeOnScreen(false))));
     }
 
     private Words words() {
         return reception.visit().words();
+    }
+
+    private Comfort comfort() {
+        return reception.visit().comfort();
     }
 
     private Drawn page() {
@@ -158,42 +161,43 @@ public final class KioskPane extends StackPane {
     private void draw() {
         KioskState before = drawn.state();
         aloud.hush();
-        layout = Layout.of(getWidth(), getHeight(), reception.visit().comfort());
+        layout = Layout.of(getWidth(), getHeight(), comfort());
         drawn = page();
-        wardrobe.wear(reception.visit().comfort(), layout, words().language());
+        wardrobe.wear(comfort(), layout, words().language());
         boolean asking = drawn.state() instanceof KioskState.Form || drawn.state() instanceof KioskState.NotSaved;
+        topBar = Optional.of(new TopBar.Setting(words(), layout, comfort(), aloud.possible()))
+                .filter(_ -> asking)
+                .map(setting -> TopBar.after(topBar, setting, wishes));
+        watch.uncovered();
         board.show(
                 drawn.page(),
-                asking ? Optional.of(topBar()) : Optional.empty(),
-                new Foot(words(), wardrobe.look(), kit.demonstration(), surroundings.clock(), surroundings.operator()));
-        watch.uncover();
+                topBar,
+                new Foot(words(), wardrobe.look(), kit.demonstration(), surroundings.clock(), surroundings.operator()),
+                keyboard());
         if (!reception.visit().problems().isEmpty()) {
             drawn.page().show(reception.visit().problems());
         }
-        dock();
         if (!before.equals(drawn.state())) {
             watch.begin();
         }
     }
 
-    private TopBar topBar() {
-        return new TopBar(words(), layout, reception.visit().comfort(), aloud.possible(), wishes);
-    }
-
     private void fit(Bounds bounds) {
-        Layout fitting = Layout.of(
-                bounds.getWidth(), bounds.getHeight(), reception.visit().comfort());
-        if (fitting != layout) {
+        if (layout != Layout.of(bounds.getWidth(), bounds.getHeight(), comfort())) {
             redraw();
         }
     }
 
     /// The same page, its answers kept.
     private void redraw() {
+        collect();
+        draw();
+    }
+
+    private void collect() {
         if (reception.state() instanceof KioskState.Form) {
             drawn.page().collect(reception.visit().draft());
         }
-        draw();
     }
 
     /// What people ask for with the bar above and with keys.
@@ -209,7 +213,7 @@ public final class KioskPane extends StackPane {
 
         @Override
         public void chooseComfort() {
-            cover(Sheets.comfort(words(), reception.visit().comfort(), this::change, KioskPane.this::uncover));
+            cover(Sheets.comfort(words(), comfort(), this::change, KioskPane.this::uncover));
         }
 
         @Override

@@ -64,8 +64,13 @@ final class Watch implements Vigil.Watcher {
 
     /// Whatever lay over the page is taken away.
     void uncover() {
-        countdown = Optional.empty();
+        uncovered();
         board.uncover();
+    }
+
+    /// Whatever lay over the page is gone with the page.
+    void uncovered() {
+        countdown = Optional.empty();
     }
 
     @Override

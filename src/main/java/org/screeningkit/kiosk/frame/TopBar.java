@@ -1,6 +1,7 @@
 package org.screeningkit.kiosk.frame;
 
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,15 +27,29 @@ public final class TopBar extends HBox {
         void leave();
     }
 
+    /// What decides how the bar looks.
+    ///
     /// @param spoken whether there is a voice for the language
-    public TopBar(Words words, Layout layout, Comfort comfort, boolean spoken, Actions actions) {
+    public record Setting(Words words, Layout layout, Comfort comfort, boolean spoken) {}
+
+    private final Setting setting;
+
+    /// The bar that was there before, or, where it has to look otherwise, another.
+    public static TopBar after(Optional<TopBar> before, Setting setting, Actions actions) {
+        return before.filter(bar -> bar.setting.equals(setting)).orElseGet(() -> new TopBar(setting, actions));
+    }
+
+    private TopBar(Setting setting, Actions actions) {
+        this.setting = setting;
+        Words words = setting.words();
+        Comfort comfort = setting.comfort();
         getStyleClass().add("top-bar");
         String name = words.language().endonym();
         Button language = Buttons.withIcon(Buttons.secondary(name, actions::chooseLanguage), Material2AL.LANGUAGE);
         language.setId("languages");
         language.setAccessibleText(words.of("kiosk.bar.language", Map.of("language", name)));
         getChildren().add(language);
-        if (layout == Layout.WIDE) {
+        if (setting.layout() == Layout.WIDE) {
             HBox sizes = new HBox();
             sizes.getStyleClass().add("sizes");
             sizes.getChildren().addAll(ComfortButtons.sizes(words, comfort, actions::change));
@@ -50,7 +65,7 @@ public final class TopBar extends HBox {
             ease.setAccessibleText(words.of("kiosk.bar.ease.title"));
             getChildren().add(ease);
         }
-        if (spoken) {
+        if (setting.spoken()) {
             Button read = Buttons.withIcon(
                     Buttons.secondary(words.of("kiosk.bar.read"), actions::readAloud), Material2MZ.VOLUME_UP);
             read.setId("read-aloud");

@@ -38,8 +38,11 @@ public final class Wardrobe {
                 Layout.large(kiosk.getWidth(), kiosk.getHeight()) ? "large" : "small",
                 comfort.size().style(),
                 "lang-" + language.locale().getLanguage());
-        kiosk.getStyleClass().removeAll(worn);
-        kiosk.getStyleClass().addAll(classes);
-        worn = classes;
+        // Any change here has JavaFX find the styles of everything in the kiosk anew.
+        if (!classes.equals(worn)) {
+            kiosk.getStyleClass().removeAll(worn);
+            kiosk.getStyleClass().addAll(classes);
+            worn = classes;
+        }
     }
 }

@@ -12,7 +12,7 @@ public final class Prose {
 
     /// @param style a style class: `heading`, `question`, `hint`, `body`, `error`…
     public static Label of(String text, String style) {
-        Label label = new Label(RightToLeft.breakable(text));
+        Label label = new Paragraph(RightToLeft.breakable(text));
         label.getStyleClass().add(style);
         Script.dress(label, text);
         label.setWrapText(true);
@@ -46,5 +46,30 @@ public final class Prose {
         FontIcon glyph = FontIcon.of(icon);
         glyph.getStyleClass().add("icon");
         return glyph;
+    }
+
+    /// JavaFX asks for the height five times a layout, and measures the words anew each time.
+    private static final class Paragraph extends Label {
+        private double width = Double.NaN;
+        private double height;
+
+        Paragraph(String text) {
+            super(text);
+        }
+
+        @Override
+        protected double computePrefHeight(double offered) {
+            if (offered != width) {
+                height = super.computePrefHeight(offered);
+                width = offered;
+            }
+            return height;
+        }
+
+        @Override
+        public void requestLayout() {
+            width = Double.NaN;
+            super.requestLayout();
+        }
     }
 }
