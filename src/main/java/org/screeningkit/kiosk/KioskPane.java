@@ -1,6 +1,5 @@
 package org.screeningkit.kiosk;
 
-import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
@@ -25,7 +24,7 @@ import org.screeningkit.text.Texts;
 import org.screeningkit.ui.Look;
 
 /// The kiosk, to be laid over a whole window: from the attract screen through the form to the thanks, person after
-/// person. JavaFX thread only.
+/// person. Its looks are those of the room `kiosk`, which its scene must be dressed with. JavaFX thread only.
 public final class KioskPane extends StackPane {
     private final Kit kit;
     private final SignUpOffer offer;
@@ -54,9 +53,6 @@ public final class KioskPane extends StackPane {
         aloud = new Aloud(surroundings.voice(), reception, board);
         drawn = page();
         watch = new Watch(surroundings.clock(), board, reception, () -> drawn.page(), this::send);
-        getStylesheets()
-                .add(Objects.requireNonNull(KioskPane.class.getResource("/org/screeningkit/ui/kiosk.css"))
-                        .toExternalForm());
         new Senses(this, watch, new Keys(surroundings.clock(), wishes)).listen();
         layoutBoundsProperty().subscribe(this::fit);
         sceneProperty().subscribe(_ -> board.focus());

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.Scene;
 import org.screeningkit.kiosk.idle.IdleClock;
 import org.screeningkit.kit.Kit;
 import org.screeningkit.kit.Organisation;
@@ -29,6 +30,7 @@ import org.screeningkit.speech.Voice;
 import org.screeningkit.text.Language;
 import org.screeningkit.text.LocalText;
 import org.screeningkit.text.Texts;
+import org.screeningkit.ui.Theme;
 
 /// A kiosk with a kit of its own, a store in memory and a clock that moves when told.
 public final class KioskFixture {
@@ -85,6 +87,13 @@ public final class KioskFixture {
                 desk,
                 new Surroundings(
                         disk, Runnable::run, clock, voice, country, operatorCalls::incrementAndGet, troubles::add));
+    }
+
+    /// A scene as the windows of the house have it. JavaFX thread.
+    public static Scene scene(KioskPane pane, double width, double height) {
+        Scene scene = new Scene(pane, width, height);
+        Theme.dress(scene, "audience", "console", "kiosk");
+        return scene;
     }
 
     /// Time that moves when told.

@@ -56,7 +56,7 @@ class KioskGalleryTest {
         Scene scene = WaitForAsyncUtils.asyncFx(() -> {
                     org.screeningkit.ui.Theme.loadFonts();
                     Stage stage = new Stage(StageStyle.UNDECORATED);
-                    Scene made = new Scene(fixture.pane(language), width, height);
+                    Scene made = KioskFixture.scene(fixture.pane(language), width, height);
                     stage.setScene(made);
                     stage.setX(0);
                     stage.setY(0);

@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
@@ -45,7 +44,7 @@ class KioskPrivacyTest {
         person = onFx(() -> {
             pane = fixture.pane(Language.ENGLISH);
             stage = new Stage(StageStyle.UNDECORATED);
-            stage.setScene(new Scene(pane, 1920, 1080));
+            stage.setScene(KioskFixture.scene(pane, 1920, 1080));
             stage.setX(0);
             stage.setY(0);
             stage.show();

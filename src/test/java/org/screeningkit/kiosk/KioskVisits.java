@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.InputMethodEvent;
@@ -44,7 +43,7 @@ abstract class KioskVisits {
         pane = onFx(() -> {
             KioskPane made = fixture.pane(new Language(tag));
             stage = new Stage(StageStyle.UNDECORATED);
-            stage.setScene(new Scene(made, width, height));
+            stage.setScene(KioskFixture.scene(made, width, height));
             stage.setX(0);
             stage.setY(0);
             stage.show();

@@ -51,7 +51,7 @@ class NothingLeftTest {
     void noStringOfAPersonIsHeldWhenTheNextBegins() throws Exception {
         fx(() -> {
             stage = new Stage(StageStyle.UNDECORATED);
-            scene = new Scene(fixture.pane(Language.ENGLISH), 1366, 768);
+            scene = KioskFixture.scene(fixture.pane(Language.ENGLISH), 1366, 768);
             stage.setScene(scene);
             stage.show();
         });

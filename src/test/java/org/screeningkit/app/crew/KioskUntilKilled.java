@@ -3,7 +3,6 @@ package org.screeningkit.app.crew;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.screeningkit.kiosk.Attendee;
@@ -31,7 +30,7 @@ final class KioskUntilKilled {
         CompletableFuture<Attendee> opened = new CompletableFuture<>();
         Platform.startup(() -> {
             Stage stage = new Stage(StageStyle.UNDECORATED);
-            stage.setScene(new Scene(
+            stage.setScene(KioskFixture.scene(
                     new KioskFixture().pane(Language.ENGLISH, new OutboxStore(outbox, new SealedCount(0, 0))),
                     900,
                     700));

@@ -16,7 +16,6 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.junit.jupiter.api.AfterEach;
@@ -190,7 +189,7 @@ class SavingAtTheWindowTest {
         outbox = OutboxOpener.open(disk.resolve("data"), sealer, DurableFiles.ofThisComputer(), BALLAST);
         person = onFx(() -> {
             stage = new Stage(StageStyle.UNDECORATED);
-            stage.setScene(new Scene(
+            stage.setScene(KioskFixture.scene(
                     fixture.pane(Language.ENGLISH, new OutboxStore(outbox, new SealedCount(0, 0))), 1366, 768));
             stage.show();
             return new Attendee(stage.getScene().getRoot());

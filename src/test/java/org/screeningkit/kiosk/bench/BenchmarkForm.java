@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -119,9 +118,7 @@ final class BenchmarkForm {
                             () -> {},
                             failure -> System.err.println("not saved: " + failure)));
             Stage stage = new Stage(StageStyle.UNDECORATED);
-            Scene scene = new Scene(pane, 1920, 1080);
-            Theme.dress(scene, "audience", "console", "kiosk");
-            stage.setScene(scene);
+            stage.setScene(KioskFixture.scene(pane, 1920, 1080));
             stage.setX(0);
             stage.setY(0);
             stage.show();
