@@ -21,8 +21,6 @@ import picocli.CommandLine.Spec;
 /// Makes headquarters' two key pairs and proves each before it says done.
 @Command(name = "new", resourceBundle = "org.screeningkit.text.command", mixinStandardHelpOptions = true)
 public final class NewKeysCommand implements Callable<Integer> {
-    private static final int ATTEMPTS = 3;
-
     private final Texts texts;
     private final Passphrases passphrases;
 
@@ -74,7 +72,7 @@ public final class NewKeysCommand implements Callable<Integer> {
             if (chosen.isPresent() && (!attended || chosen.get().length >= KeyCeremony.SHORTEST_PASSPHRASE)) {
                 return chosen.get();
             }
-            if (!attended || attempt == ATTEMPTS) {
+            if (!attended || attempt == Passphrases.ATTEMPTS) {
                 throw new CannotOpen(CannotOpen.Kind.NOT_SHOWABLE, passphrases.missing("command.keys.twice"), Map.of());
             }
             say(chosen.isPresent() ? "headquarters.key.shortPassphrase" : "command.passphrase.differ");

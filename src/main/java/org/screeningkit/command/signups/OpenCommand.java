@@ -34,8 +34,6 @@ import picocli.CommandLine.Spec;
 /// Headquarters: opens bundles and bare outboxes, merges them, writes the list.
 @Command(name = "open", resourceBundle = "org.screeningkit.text.command", mixinStandardHelpOptions = true)
 public final class OpenCommand implements Callable<Integer> {
-    private static final int ATTEMPTS = 3;
-
     private final Texts texts;
     private final Passphrases passphrases;
 
@@ -116,7 +114,7 @@ public final class OpenCommand implements Callable<Integer> {
             } catch (KeyFileRefused refused) {
                 boolean slip = refused.reason() == KeyFileRefused.Reason.WRONG_PASSPHRASE
                         && passphrases.terminal().attended();
-                if (!slip || attempt == ATTEMPTS) {
+                if (!slip || attempt == Passphrases.ATTEMPTS) {
                     throw refusal(refused);
                 }
                 spec.commandLine().getErr().println(texts.get(refused.textKey(), refused.values()));

@@ -11,6 +11,9 @@ import org.screeningkit.text.Texts;
 /// Asks for passphrases at the terminal, unseen; without one, takes a line of standard input for each. Never from the
 /// command line, where they would stay in the shell's history and be seen by everybody on the computer.
 record Passphrases(Texts texts, Terminal terminal) implements Passphrase {
+    /// How often a person at the terminal is asked for the same one.
+    static final int ATTEMPTS = 3;
+
     @Override
     public Optional<char[]> of(Path keyFile) {
         return secret(texts.get("command.passphrase.open", Map.of("file", keyFile.toString())));

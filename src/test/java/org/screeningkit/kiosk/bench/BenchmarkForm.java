@@ -30,7 +30,6 @@ import org.screeningkit.outbox.Outbox;
 import org.screeningkit.outbox.OutboxOpener;
 import org.screeningkit.outbox.age.AgeSealer;
 import org.screeningkit.outbox.age.TestKeys;
-import org.screeningkit.outbox.files.DurableFiles;
 import org.screeningkit.signup.SignUpDesk;
 import org.screeningkit.signup.record.Origin;
 import org.screeningkit.speech.Voice;
@@ -93,7 +92,7 @@ final class BenchmarkForm {
         Outbox outbox = OutboxOpener.open(
                 folder.resolve("data"),
                 AgeSealer.to(TestKeys.recipients(TestKeys.made(), TestKeys.made())),
-                new SlowFiles(DurableFiles.ofThisComputer(), FLUSH_MILLIS),
+                new SlowFiles(FLUSH_MILLIS),
                 BALLAST);
         SealedCount count = new SealedCount(0, 0);
         KioskFixture fixture = new KioskFixture();

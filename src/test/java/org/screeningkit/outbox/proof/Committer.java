@@ -25,8 +25,7 @@ final class Committer {
             System.out.println("HELD");
             return;
         }
-        DurableFiles real = DurableFiles.ofThisComputer();
-        DurableFiles files = words.contains("forget") ? new ForgetfulFiles(real) : real;
+        DurableFiles files = words.contains("forget") ? new ForgetfulFiles() : DurableFiles.ofThisComputer();
         Outbox outbox = OutboxOpener.open(data, AgeSealer.to(Evidence.RECIPIENTS), files, BALLAST);
         for (int number = 0; ; number++) {
             Receipt receipt = outbox.commit(Evidence.plaintext(number));
