@@ -19,14 +19,14 @@ final class Sheets {
     private Sheets() {}
 
     static Sheet notice(Words words, Runnable close) {
-        Button done = closing(words, close);
         return new Sheet(
+                words,
                 "notice-sheet",
-                done,
                 List.of(words.of("kiosk.notice.full"), words.noticeFull()),
+                closing(words, close),
+                List.of(),
                 Prose.of(words.of("kiosk.notice.full"), "heading"),
-                Prose.of(words.noticeFull(), "notice-text"),
-                done);
+                Prose.of(words.noticeFull(), "notice-text"));
     }
 
     static Sheet languages(Words words, List<Language> languages, Consumer<Language> speak, Runnable close) {
@@ -42,14 +42,14 @@ final class Sheets {
             }
             buttons.add(button);
         }
-        Button done = closing(words, close);
         return new Sheet(
+                words,
                 "language-sheet",
-                done,
                 List.of(words.of("kiosk.attract.languages")),
+                closing(words, close),
+                List.of(),
                 Prose.of(words.of("kiosk.attract.languages"), "heading"),
-                buttons,
-                done);
+                buttons);
     }
 
     static Sheet comfort(Words words, Comfort now, Consumer<Comfort> change, Runnable close) {
@@ -57,9 +57,15 @@ final class Sheets {
         ComfortButtons.sizes(words, now, change).forEach(sizes::add);
         sizes.add(ComfortButtons.contrast(words, now, change));
         sizes.add(ComfortButtons.moreTime(words, now, change));
-        Button done = closing(words, close);
         String title = words.of("kiosk.bar.ease.title");
-        return new Sheet("ease-sheet", done, List.of(title), Prose.of(title, "heading"), sizes, done);
+        return new Sheet(
+                words,
+                "ease-sheet",
+                List.of(title),
+                closing(words, close),
+                List.of(),
+                Prose.of(title, "heading"),
+                sizes);
     }
 
     private static Button closing(Words words, Runnable close) {

@@ -1,9 +1,11 @@
 package org.screeningkit.kiosk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -17,7 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.screeningkit.text.Language;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// Takes a picture of every page, to be looked at: `mvn test -Dtest=KioskGalleryTest -Dgallery=true`.
+/// Takes a picture of every page, to be looked at: `mvn test -Dtest=KioskGalleryTest -Dgallery=true`. Of some only with
+/// `-Dgallery.only=1280x720-ar`: a pattern found in `WIDTHxHEIGHT-LANGUAGE-COMFORT`.
 @EnabledIfSystemProperty(named = "gallery", matches = "true")
 class KioskGalleryTest {
     @ParameterizedTest
@@ -45,14 +48,21 @@ class KioskGalleryTest {
             1920, 1080, zh-Hans, size-a-plus-plus
             1366, 768, zh-Hans, contrast
             1280, 720, zh-Hans, size-a-plus-plus
+            1280, 720, de, size-a-plus-plus
+            1280, 720, ru, size-a-plus-plus
+            1280, 720, ar, size-a-plus-plus
             """)
     void everyPageHasAPicture(int width, int height, String tag, String comfort) throws Exception {
+        String configuration = width + "x" + height + "-" + tag + "-" + comfort;
+        assumeTrue(Pattern.compile(System.getProperty("gallery.only", ""))
+                .matcher(configuration)
+                .find());
         Application.setUserAgentStylesheet(new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet());
         Language language = new Language(tag);
         Path still = Path.of(System.getProperty("gallery.still", "still.jpg"));
         KioskFixture fixture =
                 new KioskFixture(still.toFile().exists() ? Optional.of(still) : Optional.empty(), false, false);
-        String prefix = width + "x" + height + "-" + tag + "-" + (comfort.isEmpty() ? "" : comfort + "-");
+        String prefix = configuration + (comfort.isEmpty() ? "" : "-");
         Scene scene = WaitForAsyncUtils.asyncFx(() -> {
                     org.screeningkit.ui.Theme.loadFonts();
                     Stage stage = new Stage(StageStyle.UNDECORATED);

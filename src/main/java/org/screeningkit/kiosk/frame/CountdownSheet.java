@@ -5,7 +5,6 @@ import java.util.Map;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import org.screeningkit.kiosk.part.ButtonRow;
 import org.screeningkit.kiosk.part.Buttons;
 import org.screeningkit.kiosk.part.Prose;
 import org.screeningkit.kiosk.words.Words;
@@ -25,14 +24,14 @@ public final class CountdownSheet {
         stay.setId("stay");
         Button wipe = Buttons.secondary(words.of("kiosk.idle.wipe"), leaving);
         wipe.setId("wipe");
-        ButtonRow buttons = new ButtonRow("buttons", stay, wipe);
         sheet = new Sheet(
+                words,
                 "idle",
-                stay,
                 List.of(words.of("kiosk.idle.title"), words.of("kiosk.idle.any")),
+                stay,
+                List.of(wipe),
                 Prose.of(words.of("kiosk.idle.title"), "heading"),
                 body,
-                buttons,
                 Prose.of(words.of("kiosk.idle.any"), "hint"));
     }
 

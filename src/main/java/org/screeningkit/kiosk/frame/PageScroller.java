@@ -3,6 +3,7 @@ package org.screeningkit.kiosk.frame;
 import java.util.Arrays;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Skin;
@@ -13,8 +14,17 @@ public final class PageScroller extends ScrollPane {
     /// Room for the focus ring, and to see that something follows.
     private static final double MARGIN = 16;
 
+    private final boolean hugging;
+
     /// @param style of the ground the content lies on
     public PageScroller(Node content, String style) {
+        this(content, style, false);
+    }
+
+    /// @param hugging whether it wants to be just as tall as its content, which is then measured twice; else it fills
+    /// the place it is given
+    PageScroller(Node content, String style, boolean hugging) {
+        this.hugging = hugging;
         StackPane holder = new StackPane(content);
         holder.getStyleClass().add(style);
         setContent(holder);
@@ -26,13 +36,22 @@ public final class PageScroller extends ScrollPane {
     }
 
     /// JavaFX keeps a picture of what is scrolled, which only pays where it moves. Here each letter would have the
-    /// whole
-    /// page painted anew: without a graphics card, 17 ms in place of 3.
+    /// whole page painted anew: without a graphics card, 17 ms in place of 3.
     @Override
     protected Skin<?> createDefaultSkin() {
         Skin<?> skin = super.createDefaultSkin();
         lookup(".viewport").setCache(false);
         return skin;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return hugging ? Orientation.HORIZONTAL : super.getContentBias();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return hugging ? snapSizeY(getContent().prefHeight(width)) : super.computePrefHeight(width);
     }
 
     /// Whether this node lies on the page.
