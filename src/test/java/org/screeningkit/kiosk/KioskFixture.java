@@ -16,6 +16,8 @@ import javafx.scene.Scene;
 import org.screeningkit.kiosk.idle.IdleClock;
 import org.screeningkit.kit.Kit;
 import org.screeningkit.kit.Organisation;
+import org.screeningkit.kit.reading.KitReader;
+import org.screeningkit.kit.reading.RecordSize;
 import org.screeningkit.outbox.age.Recipients;
 import org.screeningkit.programme.Programme;
 import org.screeningkit.programme.Segment;
@@ -59,7 +61,19 @@ public final class KioskFixture {
     }
 
     public KioskFixture(Optional<Path> still, boolean postalCode, boolean phone) {
-        kit = kit(still, postalCode, phone);
+        this(kit(still, postalCode, phone));
+    }
+
+    private KioskFixture(Kit kit) {
+        this.kit = kit;
+    }
+
+    /// With the kit the program ships, and its own sentences.
+    public static KioskFixture shipped() {
+        return new KioskFixture(new KitReader(RecordSize.ofSealedForm())
+                .read(Path.of("media", "love-always-wins"))
+                .kit()
+                .orElseThrow());
     }
 
     /// JavaFX thread.

@@ -20,7 +20,8 @@ import org.screeningkit.text.Language;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Takes a picture of every page, to be looked at: `mvn test -Dtest=KioskGalleryTest -Dgallery=true`. Of some only with
-/// `-Dgallery.only=1280x720-ar`: a pattern found in `WIDTHxHEIGHT-LANGUAGE-COMFORT`.
+/// `-Dgallery.only=1280x720-ar`: a pattern found in `WIDTHxHEIGHT-LANGUAGE-COMFORT`. With the kit the program ships
+/// instead of a long-winded one: `-Dgallery.shipped=true`.
 @EnabledIfSystemProperty(named = "gallery", matches = "true")
 class KioskGalleryTest {
     @ParameterizedTest
@@ -60,8 +61,10 @@ class KioskGalleryTest {
         Application.setUserAgentStylesheet(new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet());
         Language language = new Language(tag);
         Path still = Path.of(System.getProperty("gallery.still", "still.jpg"));
-        KioskFixture fixture =
-                new KioskFixture(still.toFile().exists() ? Optional.of(still) : Optional.empty(), false, false);
+        KioskFixture fixture = Boolean.getBoolean("gallery.shipped")
+                ? KioskFixture.shipped()
+                : new KioskFixture(still.toFile().exists() ? Optional.of(still) : Optional.empty(), true, true);
+        fixture.voice = new SilentVoice();
         String prefix = configuration + (comfort.isEmpty() ? "" : "-");
         Scene scene = WaitForAsyncUtils.asyncFx(() -> {
                     org.screeningkit.ui.Theme.loadFonts();
@@ -114,11 +117,29 @@ class KioskGalleryTest {
         shot(scene, prefix + "11-country-typed");
         type(scene, "#country", "france");
         press(scene, "#continue");
+        if (fixture.kit.signUp().postalCode()) {
+            shot(scene, prefix + "11-postal");
+            type(scene, "#postal", "75011");
+            press(scene, "#continue");
+        }
+        if (fixture.kit.signUp().phone()) {
+            type(scene, "#phone", "1");
+            press(scene, "#continue");
+            shot(scene, prefix + "11-phone-error");
+            press(scene, "#keyboard");
+            shot(scene, prefix + "11-phone-error-keyboard");
+            press(scene, "#key-hide");
+            type(scene, "#phone", "06 12 34 56 78");
+            press(scene, "#continue");
+        }
         shot(scene, prefix + "12-check");
         press(scene, "#save");
         shot(scene, prefix + "13-check-errors");
         press(scene, "#consent-petition");
         press(scene, "#consent-updates");
+        if (fixture.kit.signUp().phone()) {
+            press(scene, "#consent-phone");
+        }
         fixture.store.failing = true;
         press(scene, "#notice-full");
         shot(scene, prefix + "14-notice");

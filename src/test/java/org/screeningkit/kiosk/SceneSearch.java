@@ -21,7 +21,7 @@ final class SceneSearch {
 
     private static void collect(Node node, List<String> texts) {
         if (node instanceof Text text) {
-            texts.add(text.getText().replace("\u200e", ""));
+            texts.add(text.getText().replace("\u200e", "").replace('\u00a0', ' '));
         }
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, texts));

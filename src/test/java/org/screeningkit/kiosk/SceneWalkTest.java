@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import atlantafx.base.theme.PrimerLight;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Application;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.screeningkit.text.Language;
 import org.screeningkit.ui.Theme;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -18,6 +24,13 @@ import org.testfx.util.WaitForAsyncUtils;
 class SceneWalkTest extends KioskVisits {
     private final List<String> complaints = new ArrayList<>();
     private double leastContrast = 4.5;
+
+    /// As much on each page as can be: every question a kit may ask, and a voice to read it.
+    @BeforeEach
+    void everythingAKitMayAskFor() {
+        fixture = new KioskFixture(Optional.empty(), true, true);
+        fixture.voice = new SilentVoice();
+    }
 
     @ParameterizedTest(name = "{0}x{1} {2} {3}")
     @CsvSource(textBlock = """
@@ -36,12 +49,7 @@ class SceneWalkTest extends KioskVisits {
             1366,  768, ru,      size-a-plus
             """)
     void nothingKeepsAnybodyOut(int width, int height, String tag, String comfort) throws Exception {
-        onFx(() -> {
-            Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-            Theme.loadFonts();
-            return null;
-        });
-        open(tag, width, height);
+        dressed(tag, width, height);
         look("attract");
         leastContrast = comfort.equals("contrast") ? 7 : 4.5;
         press("#start");
@@ -80,7 +88,25 @@ class SceneWalkTest extends KioskVisits {
         press("#continue");
         press("#continue");
         look("country with error");
-        press("#country-undisclosed");
+        type("#country", "france");
+        press("#continue");
+        look("postal code");
+        press("#keyboard");
+        look("postal code with keyboard");
+        press("#key-hide");
+        type("#postal", "?");
+        press("#continue");
+        look("postal code with error");
+        type("#postal", "75011");
+        press("#continue");
+        look("phone");
+        press("#keyboard");
+        look("phone with keyboard");
+        press("#key-hide");
+        type("#phone", "1");
+        press("#continue");
+        look("phone with error");
+        type("#phone", "06 12 34 56 78");
         press("#continue");
         look("check");
         press("#save");
@@ -90,6 +116,7 @@ class SceneWalkTest extends KioskVisits {
         press("#close-sheet");
         press("#consent-petition");
         press("#consent-updates");
+        press("#consent-phone");
         fixture.store.failing = true;
         press("#save");
         look("not saved");
@@ -105,6 +132,76 @@ class SceneWalkTest extends KioskVisits {
         press("#undo");
         look("removed");
         assertThat(complaints).isEmpty();
+    }
+
+    /// The sentences are those of the kit the program ships; where it has none, long English ones.
+    @ParameterizedTest
+    @CsvSource({"en", "ru", "fr", "es", "pt", "de", "it", "ar", "zh-Hans"})
+    void theWayOutOfASheetIsInSightInTheSmallestWindowAtTheLargestSize(String tag) throws Exception {
+        KioskFixture shipped = KioskFixture.shipped();
+        if (shipped.kit.languages().contains(new Language(tag))) {
+            fixture = shipped;
+            fixture.voice = new SilentVoice();
+        }
+        dressed(tag, 1280, 720);
+        press("#start");
+        press("#ease");
+        press("#size-a-plus-plus");
+        press("#ease");
+        look("comfort");
+        inSight("#close-sheet");
+        press("#close-sheet");
+        press("#languages");
+        look("languages");
+        inSight("#close-sheet");
+        press("#close-sheet");
+        press("#notice-fold");
+        press("#notice-full");
+        look("notice");
+        inSight("#close-sheet");
+        readByButtonAndByKey();
+        press("#close-sheet");
+        press("#age-yes");
+        onFx(() -> {
+            fixture.clock.pass(185);
+            return null;
+        });
+        look("still there?");
+        inSight("#stay");
+        inSight("#wipe");
+        assertThat(complaints).isEmpty();
+    }
+
+    /// To the last line and back, by the button that turns, then by the arrow keys.
+    private void readByButtonAndByKey() throws Exception {
+        ScrollPane text = onFx(() -> (ScrollPane) pane.lookup("#notice-sheet .scroller"));
+        assertThat(onFx(text::isFocused)).isTrue();
+        for (int turn = 0; turn < 20 && onFx(text::getVvalue) < 1; turn++) {
+            press("#notice-sheet #turn");
+        }
+        assertThat(onFx(text::getVvalue)).isEqualTo(1);
+        press("#notice-sheet #turn");
+        assertThat(onFx(text::getVvalue)).isEqualTo(0);
+        for (int line = 0; line < 300 && onFx(text::getVvalue) < 1; line++) {
+            robot.push(KeyCode.DOWN);
+        }
+        assertThat(onFx(text::getVvalue)).isEqualTo(1);
+        inSight("#close-sheet");
+    }
+
+    private void inSight(String id) throws Exception {
+        Bounds at = onFx(() -> pane.lookup(id).localToScene(pane.lookup(id).getLayoutBounds()));
+        assertThat(at.getMinY()).as(id).isGreaterThanOrEqualTo(0);
+        assertThat(at.getMaxY()).as(id).isLessThanOrEqualTo(pane.getHeight());
+    }
+
+    private void dressed(String tag, int width, int height) throws Exception {
+        onFx(() -> {
+            Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+            Theme.loadFonts();
+            return null;
+        });
+        open(tag, width, height);
     }
 
     private void look(String page) throws Exception {

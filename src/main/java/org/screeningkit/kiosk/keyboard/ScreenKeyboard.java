@@ -116,7 +116,6 @@ public final class ScreenKeyboard extends VBox {
                 sized(key("hide", words.of("kiosk.keyboard.hide"), "kiosk.keyboard.hide", hide)),
                 Material2AL.KEYBOARD_HIDE);
         away.getStyleClass().add("hide-key");
-        away.setMinWidth(USE_PREF_SIZE);
         keys.add(away);
         HBox row = new HBox(keys.toArray(Node[]::new));
         row.getStyleClass().add("key-row");

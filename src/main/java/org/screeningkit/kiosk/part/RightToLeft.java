@@ -10,6 +10,7 @@ import java.lang.Character.UnicodeScript;
 /// without the marks, none with them unless one word was wider than the line.
 public final class RightToLeft {
     private static final char MARK = '\u200E';
+    private static final char KEPT_TOGETHER = '\u00A0';
 
     /// Longer than any word, shorter than any line: only typed text has such words.
     private static final int LONGEST_WORD = 24;
@@ -23,10 +24,19 @@ public final class RightToLeft {
         StringBuilder marked = new StringBuilder(text.length() + 32);
         boolean afterWord = false;
         int letters = 0;
+        int unbroken = 0;
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            boolean space = letter == ' ';
-            if (!space && rightToLeft(letter)) {
+            unbroken++;
+            if (letter == ' ') {
+                letters = 0;
+                boolean word = nextIsRightToLeft(text, i + 1);
+                boolean kept = !afterWord && unbroken + wordLength(text, i + 1) <= LONGEST_WORD;
+                marked.append(kept ? KEPT_TOGETHER : ' ').append(afterWord && word ? String.valueOf(MARK) : "");
+                unbroken = kept ? unbroken : 0;
+                continue;
+            }
+            if (rightToLeft(letter)) {
                 afterWord = true;
                 letters++;
                 if (letters > LONGEST_WORD) {
@@ -37,14 +47,13 @@ public final class RightToLeft {
                 afterWord = false;
             }
             marked.append(letter);
-            if (space) {
-                letters = 0;
-                if (afterWord && nextIsRightToLeft(text, i + 1)) {
-                    marked.append(MARK);
-                }
-            }
         }
         return marked.toString();
+    }
+
+    private static int wordLength(String text, int start) {
+        int end = text.indexOf(' ', start);
+        return (end < 0 ? text.length() : end) - start;
     }
 
     /// Beside left-to-right words no mark is needed, and one would draw their space to the wrong side.

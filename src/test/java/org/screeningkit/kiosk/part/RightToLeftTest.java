@@ -3,17 +3,29 @@ package org.screeningkit.kiosk.part;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelReader;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.screeningkit.ui.Theme;
+import org.testfx.util.WaitForAsyncUtils;
 
 class RightToLeftTest {
+    private static final int BESIDE = 200;
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "أوافق على أن تحتفظ All Out بعنوان بريدي الإلكتروني ولغتي وأن تراسلني بشأن هذه الحملة. يمكنني التوقف في أي وقت.",
+                "لا توجد عريضة وراء هذا النموذج اليوم: فعريضة عام 2013 انتهت.",
                 "إجاباتك تُظهر رأيك (وقد توحي بميولك) 16 سنة أو أكثر «{title}»",
                 "אני מסכים שהארגון ישמור את כתובת הדואר האלקטרוני שלי",
                 "مثالمثالمثالمثالمثالمثالمثالمثالمثالمثالمثالمثالمثالمثال@مثال.إختبار"
@@ -30,9 +42,42 @@ class RightToLeftTest {
         }
     }
 
+    /// The letters are drawn, not measured: what is drawn too much has no bounds.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "لا توجد عريضة وراء هذا النموذج اليوم: فعريضة عام 2013 انتهت.",
+                "أوافق على أن تحتفظ All Out بعنوان بريدي الإلكتروني ولغتي في 20 دقيقة."
+            })
+    void noLetterIsDrawnPastTheEndOfItsLine(String text) throws Exception {
+        List<Integer> spoilt = WaitForAsyncUtils.asyncFx(() -> {
+                    Theme.loadFonts();
+                    return IntStream.range(40, 140)
+                            .map(step -> 5 * step)
+                            .filter(width -> spills(text, width))
+                            .boxed()
+                            .toList();
+                })
+                .get();
+        assertThat(spoilt).isEmpty();
+    }
+
+    private static boolean spills(String text, int width) {
+        Text words = new Text(RightToLeft.breakable(text));
+        words.setFont(Font.font("Noto Sans Arabic", 22));
+        words.setWrappingWidth(width);
+        VBox page = new VBox(words);
+        page.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        page.setPadding(new Insets(0, BESIDE, 0, BESIDE));
+        PixelReader pixels =
+                new Scene(page, width + 2 * BESIDE, 200).snapshot(null).getPixelReader();
+        return IntStream.range(0, 200)
+                .anyMatch(y -> IntStream.range(0, BESIDE - 4).anyMatch(x -> (pixels.getArgb(x, y) & 0xff) < 128));
+    }
+
     @Test
-    void onlyMarksAreAddedAndOnlyBetweenRightToLeftWords() {
+    void wordsAreMarkedOrKeptTogether() {
         assertThat(RightToLeft.breakable("plain text")).isEqualTo("plain text");
-        assertThat(RightToLeft.breakable("أن All Out أن تحتفظ")).isEqualTo("أن All Out أن \u200eتحتفظ");
+        assertThat(RightToLeft.breakable("أن All Out أن تحتفظ")).isEqualTo("أن All\u00a0Out\u00a0أن \u200eتحتفظ");
     }
 }
