@@ -1,5 +1,7 @@
 package org.screeningkit.app;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 
 /// Something the kit cannot do without is missing or broken. One sentence for the person at the keyboard, under
@@ -21,6 +23,11 @@ public final class CannotOpen extends Exception {
         this.kind = kind;
         this.textKey = textKey;
         this.values = Map.copyOf(values);
+    }
+
+    /// The data folder is there, and refuses to be written.
+    public static CannotOpen cannotWrite(Path folder, IOException cause) {
+        return new CannotOpen(Kind.MACHINE, "check.data.cannotWrite", Map.of("folder", folder.toString()), cause);
     }
 
     public Kind kind() {

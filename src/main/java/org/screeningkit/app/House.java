@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.screeningkit.app.crew.Logbook;
@@ -24,6 +25,7 @@ import org.screeningkit.app.crew.Withdrawals;
 import org.screeningkit.app.operator.OperatorDesk;
 import org.screeningkit.app.operator.PinKeeper;
 import org.screeningkit.app.operator.ReceiptCodes;
+import org.screeningkit.app.operator.SaveReports;
 import org.screeningkit.app.operator.SettingsKeeper;
 import org.screeningkit.audience.AudiencePane;
 import org.screeningkit.audience.AudienceWindow;
@@ -37,6 +39,7 @@ import org.screeningkit.datafolder.log.Event;
 import org.screeningkit.datafolder.state.SessionFile;
 import org.screeningkit.kiosk.KioskPane;
 import org.screeningkit.kiosk.Surroundings;
+import org.screeningkit.kiosk.idle.IdleClock;
 import org.screeningkit.kiosk.idle.WindowClock;
 import org.screeningkit.kit.Kit;
 import org.screeningkit.playback.Player;
@@ -84,7 +87,10 @@ final class House {
         SealedCount count = signUps.count();
         this.show = new Show(kit.programme(), opening.recovery().opening());
         this.projectionist = new Projectionist(show, player);
+        this.console = new ConsoleLayer(show, kit, player, this::act, texts);
+        this.logbook = new Logbook(opening.log(), threads.files(), show, player);
         SignUpDesk desk = signUps.desk(this::say);
+        IdleClock clockOfTheWindow = new WindowClock();
         this.kiosk = new KioskPane(
                 kit,
                 texts,
@@ -92,11 +98,11 @@ final class House {
                 new Surroundings(
                         threads.outbox(),
                         new FxThread(),
-                        new WindowClock(),
+                        clockOfTheWindow,
                         SystemVoice.ofThisComputer(threads.voice()),
                         Locale.getDefault(Locale.Category.FORMAT).getCountry(),
                         this::openMenu,
-                        this::saveFailed));
+                        new SaveReports(console, trouble -> logbook.trouble(Event.SAVE_FAILED, trouble))));
 
         this.audience = new AudiencePane(
                 show,
@@ -107,9 +113,7 @@ final class House {
                 kiosk);
         look(settings.look());
         this.room = new RoomSetup(player, audience::captionLook, settings::change);
-        this.console = new ConsoleLayer(show, kit, player, this::act, texts);
         this.notices = new VolunteerNotices(show, player, console, room::missingDevice, texts);
-        this.logbook = new Logbook(opening.log(), threads.files(), show, player);
         this.journal = new SessionJournal(
                 show,
                 player,
@@ -124,7 +128,7 @@ final class House {
                         new Withdrawals(desk, threads.outbox(), new FxThread()),
                         failure -> logbook.trouble(Event.FAULT, failure)),
                 settings,
-                texts);
+                clockOfTheWindow);
     }
 
     /// @param more keys of advice for the volunteer, beside that of the opening
@@ -141,6 +145,7 @@ final class House {
         show.observe(keys::changed);
         show.observe((before, now) -> attend(atSignUp(before), atSignUp(now)));
         console.busyProperty().subscribe(kiosk::screen);
+        console.addEventFilter(InputEvent.ANY, _ -> kiosk.volunteerIsHere());
         logbook.start();
         stage.setOnCloseRequest(request -> {
             request.consume();
@@ -212,7 +217,6 @@ final class House {
         kiosk.speak(texts);
         console.speak(texts);
         notices.speak(texts);
-        operator.speak(texts);
         settings.change(now -> now.withLanguage(language.tag()));
     }
 
@@ -229,11 +233,6 @@ final class House {
     private void notKept(IOException unwritable) {
         logbook.trouble(Event.FAULT, unwritable);
         new FxThread().execute(() -> say("console.settings.unkept"));
-    }
-
-    private void saveFailed(Exception trouble) {
-        logbook.trouble(Event.SAVE_FAILED, trouble);
-        console.trouble(String.valueOf(trouble.getMessage()));
     }
 
     private void quit() {

@@ -107,12 +107,14 @@ record Opening(
     }
 
     private static InstanceLock lock(DataFolder folder) throws CannotOpen {
-        Map<String, String> where = Map.of("folder", folder.root().toString());
         try {
             return InstanceLock.tryLock(folder)
-                    .orElseThrow(() -> new CannotOpen(Kind.MACHINE, "check.data.inUse", where));
+                    .orElseThrow(() -> new CannotOpen(
+                            Kind.MACHINE,
+                            "check.data.inUse",
+                            Map.of("folder", folder.root().toString())));
         } catch (IOException unlockable) {
-            throw new CannotOpen(Kind.MACHINE, "check.data.cannotWrite", where, unlockable);
+            throw CannotOpen.cannotWrite(folder.root(), unlockable);
         }
     }
 
@@ -124,11 +126,7 @@ record Opening(
             restored.cause().ifPresent(cause -> log.failure(Event.SETTINGS_RESET, cause));
             return restored.value();
         } catch (IOException unwritable) {
-            throw new CannotOpen(
-                    Kind.MACHINE,
-                    "check.data.cannotWrite",
-                    Map.of("folder", folder.root().toString()),
-                    unwritable);
+            throw CannotOpen.cannotWrite(folder.root(), unwritable);
         }
     }
 

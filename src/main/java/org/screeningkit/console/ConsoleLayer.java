@@ -2,8 +2,10 @@ package org.screeningkit.console;
 
 import static org.screeningkit.ui.Theme.styled;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -45,7 +47,7 @@ public final class ConsoleLayer extends StackPane {
     private final StackPane overlay = styled(new StackPane(), "console-overlay");
     private final PauseTransition rest = new PauseTransition(BAR_RESTS);
     private Texts texts;
-    private Optional<String> trouble = Optional.empty();
+    private Optional<Function<Texts, String>> trouble = Optional.empty();
 
     public ConsoleLayer(Show show, Kit kit, Player player, Consumer<ShowAction> actions, Texts texts) {
         this.show = show;
@@ -121,15 +123,35 @@ public final class ConsoleLayer extends StackPane {
     /// @param look the kiosk's at present
     /// @param pin whether one was set
     public void openMenu(Look look, boolean pin) {
-        MenuSetting setting = new MenuSetting(look, pin, trouble.map(texts::get));
-        lay(new OperatorMenu(show, texts, actions, this::clear).fill(kit, setting));
+        MenuSetting setting =
+                new MenuSetting(kit.languages(), look, pin, trouble.map(sentence -> sentence.apply(texts)));
+        lay(new OperatorMenu(show, texts, setting, actions, this::clear));
     }
 
-    /// What the operator menu says went wrong last, where an attendee must not read it.
+    /// The operator menu says from now on that the last sign-up was not saved: an attendee must not read why.
     ///
-    /// @param textKey of a sentence
-    public void trouble(String textKey) {
-        trouble = Optional.of(textKey);
+    /// @param textKey of the sentence that says why; empty where nobody knows
+    public void notSaved(Optional<String> textKey) {
+        trouble = Optional.of(now -> now.get(
+                "console.menu.trouble", Map.of("trouble", textKey.map(now::get).orElse(""))));
+    }
+
+    /// The operator menu says from now on that the last sign-up could not be taken back.
+    ///
+    /// @param textKey of the sentence that says why; empty where nobody knows
+    public void notUndone(Optional<String> textKey) {
+        trouble = Optional.of(now ->
+                now.get("console.withdraw.failed") + " " + textKey.map(now::get).orElse(""));
+    }
+
+    /// What the operator menu said of the last sign-up is over.
+    public void troubleOver() {
+        trouble = Optional.empty();
+    }
+
+    /// In the language the volunteer reads at present.
+    public Texts texts() {
+        return texts;
     }
 
     /// @param now what is chosen so far

@@ -2,6 +2,7 @@ package org.screeningkit.console;
 
 import static org.screeningkit.ui.Theme.styled;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
-import org.screeningkit.kit.Kit;
 import org.screeningkit.programme.Cue;
 import org.screeningkit.programme.Segment;
 import org.screeningkit.programme.Show;
@@ -38,7 +38,7 @@ final class OperatorMenu extends VBox {
     private final VBox setUp = styled(new VBox(), "menu-column");
 
     /// @param close takes this menu away, unless something else lies in its place already
-    OperatorMenu(Show show, Texts texts, Consumer<ShowAction> actions, Consumer<Parent> close) {
+    OperatorMenu(Show show, Texts texts, MenuSetting setting, Consumer<ShowAction> actions, Consumer<Parent> close) {
         this.show = show;
         this.texts = texts;
         this.actions = actions;
@@ -46,22 +46,17 @@ final class OperatorMenu extends VBox {
         styled(this, "operator-menu", "theme-night");
         setAlignment(Pos.TOP_LEFT);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    }
-
-    OperatorMenu fill(Kit kit, MenuSetting setting) {
         Label title = styled(new Label(texts.get("console.menu.title")), "menu-title");
         Label now = styled(
                 new Label(texts.get("console.menu.now", Map.of("now", SegmentNames.name(show.segment(), texts)))),
                 "menu-now");
         getChildren().addAll(title, now);
         setting.trouble()
-                .map(sentence ->
-                        new WrappedText(texts.get("console.menu.trouble", Map.of("trouble", sentence)), "menu-trouble"))
+                .map(sentence -> new WrappedText(sentence, "menu-trouble"))
                 .ifPresent(getChildren()::add);
         getChildren().add(styled(new HBox(ways, setUp), "menu-columns"));
         ways();
-        setUp(kit, setting);
-        return this;
+        setUp(setting);
     }
 
     private void ways() {
@@ -79,7 +74,7 @@ final class OperatorMenu extends VBox {
                 .add(entry("console.quit", Material2MZ.POWER_SETTINGS_NEW, Optional.of(new ShowAction.Quit())));
     }
 
-    private void setUp(Kit kit, MenuSetting setting) {
+    private void setUp(MenuSetting setting) {
         setUp.getChildren()
                 .add(entry("console.room", Material2MZ.SURROUND_SOUND, Optional.of(new ShowAction.OpenRoom())));
         setUp.getChildren().add(entry("console.keys", Material2AL.KEYBOARD, Optional.of(new ShowAction.ShowKeys())));
@@ -94,9 +89,11 @@ final class OperatorMenu extends VBox {
                             styled(new Label(texts.get("console.menu.look")), "menu-now"),
                             looks(setting.look()));
         }
-        if (kit.languages().size() > 1) {
+        if (setting.languages().size() > 1) {
             setUp.getChildren()
-                    .addAll(styled(new Label(texts.get("console.menu.language")), "menu-now"), languages(kit));
+                    .addAll(
+                            styled(new Label(texts.get("console.menu.language")), "menu-now"),
+                            languages(setting.languages()));
         }
     }
 
@@ -131,9 +128,9 @@ final class OperatorMenu extends VBox {
         return entry;
     }
 
-    private Node languages(Kit kit) {
+    private Node languages(List<Language> all) {
         FlowPane row = styled(new FlowPane(), "menu-languages");
-        for (Language language : kit.languages()) {
+        for (Language language : all) {
             row.getChildren()
                     .add(choice(
                             language.endonym(),

@@ -95,7 +95,9 @@ final class Board {
         }
         pane.setVisible(!hidden);
         if (!hidden) {
-            focused.filter(this::here).ifPresentOrElse(this::focus, this::focus);
+            sheet.<Node>map(Sheet::first)
+                    .or(() -> focused.filter(this::here))
+                    .ifPresentOrElse(this::focus, this::focus);
         }
     }
 

@@ -3,6 +3,7 @@ package org.screeningkit.kiosk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.screeningkit.kiosk.flow.KioskEvent;
 import org.screeningkit.kiosk.flow.KioskFlow;
 import org.screeningkit.kiosk.flow.KioskState;
@@ -118,7 +119,10 @@ final class Reception {
                 SignUpRecord record = visit.record().orElseGet(this::record);
                 visit.record(record);
                 changed.run();
-                atTheDisk(() -> new KioskEvent.Saved(desk.save(record)), new KioskEvent.SaveFailed());
+                atTheDisk(
+                        () -> new KioskEvent.Saved(desk.save(record)),
+                        new KioskEvent.SaveFailed(),
+                        surroundings.reports()::notSaved);
             }
             case KioskState.Undoing undoing -> {
                 changed.run();
@@ -127,7 +131,8 @@ final class Reception {
                             desk.undo(undoing.receipt());
                             return new KioskEvent.Undone();
                         },
-                        new KioskEvent.UndoFailed());
+                        new KioskEvent.UndoFailed(),
+                        surroundings.reports()::notUndone);
             }
             case KioskState.Form _ -> {
                 visit.edit();
@@ -142,15 +147,18 @@ final class Reception {
     }
 
     /// Any failure means the same to the person: it is not done. So even a fault nobody foresaw ends the waiting.
-    private void atTheDisk(Callable<KioskEvent> work, KioskEvent otherwise) {
+    private void atTheDisk(Callable<KioskEvent> work, KioskEvent otherwise, Consumer<Exception> report) {
         Visit person = visit;
         surroundings.disk().execute(() -> {
             try {
                 KioskEvent done = work.call();
-                surroundings.window().execute(() -> outcome(person, done));
+                surroundings.window().execute(() -> {
+                    surroundings.reports().done();
+                    outcome(person, done);
+                });
             } catch (Exception failure) {
                 surroundings.window().execute(() -> {
-                    surroundings.trouble().accept(failure);
+                    report.accept(failure);
                     outcome(person, otherwise);
                 });
             }

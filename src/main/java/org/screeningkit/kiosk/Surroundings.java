@@ -1,7 +1,6 @@
 package org.screeningkit.kiosk;
 
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import org.screeningkit.kiosk.idle.IdleClock;
 import org.screeningkit.speech.Voice;
 
@@ -12,7 +11,7 @@ import org.screeningkit.speech.Voice;
 /// @param voice reads pages aloud
 /// @param country where the event is, in two letters of ISO 3166-1; empty where nobody knows
 /// @param operator asked for by the volunteer's gesture: F12 three times, or a long press on the kit's name
-/// @param trouble told of each save or undo that failed, on the JavaFX thread; its message is for the operator
+/// @param reports told how saving goes, for the operator
 public record Surroundings(
         Executor disk,
         Executor window,
@@ -20,4 +19,14 @@ public record Surroundings(
         Voice voice,
         String country,
         Runnable operator,
-        Consumer<Exception> trouble) {}
+        Reports reports) {
+    /// Told on the JavaFX thread how each save and each undo went.
+    public interface Reports {
+        /// It is done: whatever stood in the way before is over.
+        void done();
+
+        void notSaved(Exception trouble);
+
+        void notUndone(Exception trouble);
+    }
+}

@@ -53,6 +53,20 @@ final class Watch implements Vigil.Watcher {
         }
     }
 
+    void volunteerIsHere() {
+        if (counting()) {
+            stay();
+        } else {
+            signOfLife();
+        }
+    }
+
+    void screened(boolean hidden) {
+        if (!hidden && !counting()) {
+            signOfLife();
+        }
+    }
+
     void stay() {
         vigil.signOfLife();
         uncover();

@@ -15,17 +15,32 @@ public interface SignUpStore {
     /// @param typed as a person typed it
     Withdrawal withdraw(String typed);
 
-    /// Nothing was saved. The message says why, for the operator; it holds nothing of the person.
-    final class NotSaved extends Exception {
-        public NotSaved(String message, Throwable cause) {
-            super(message, cause);
+    /// The disk refused. Holds nothing of the person.
+    abstract sealed class Refusal extends Exception {
+        private final String textKey;
+
+        private Refusal(String textKey, Throwable cause) {
+            super(textKey, cause);
+            this.textKey = textKey;
+        }
+
+        /// Of the sentence for the operator: what happened and what to do.
+        public String textKey() {
+            return textKey;
         }
     }
 
-    /// The record is still there. The message says why, for the operator.
-    final class NotUndone extends Exception {
-        public NotUndone(String message, Throwable cause) {
-            super(message, cause);
+    /// Nothing was saved.
+    final class NotSaved extends Refusal {
+        public NotSaved(String textKey, Throwable cause) {
+            super(textKey, cause);
+        }
+    }
+
+    /// The record is still there.
+    final class NotUndone extends Refusal {
+        public NotUndone(String textKey, Throwable cause) {
+            super(textKey, cause);
         }
     }
 }

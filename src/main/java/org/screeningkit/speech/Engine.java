@@ -37,7 +37,8 @@ record Engine(
             "espeak-ng",
             List.of("--voices"),
             Pattern.compile("^\\s*\\d+\\s+(?<name>(?<language>[a-z]{2,3}(-[a-z0-9]+)*))\\s.*$"),
-            (_, name) -> List.of("-v", name, "--stdin"),
+            // By its language: the first of the list may be a dialect, and the program knows which is the usual one.
+            (language, _) -> List.of("-v", language.equals("zh") ? "cmn" : language, "--stdin"),
             List.of());
 
     /// macOS. Written after its manual, not tried yet.

@@ -146,7 +146,7 @@ class ConsoleLayerTest {
     @Test
     void onlyTheMenuSaysWhyASaveFailed() throws Exception {
         onFx(() -> {
-            console.trouble("outbox.failure.diskFull");
+            console.notSaved(Optional.of("outbox.failure.diskFull"));
             return true;
         });
         assertThat(words()).noneMatch(word -> word.contains("disk"));

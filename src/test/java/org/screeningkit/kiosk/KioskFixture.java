@@ -49,6 +49,7 @@ public final class KioskFixture {
     public final ManualClock clock = new ManualClock();
     public final List<Runnable> atTheDisk = new ArrayList<>();
     public final List<Exception> troubles = new ArrayList<>();
+    public final AtomicInteger done = new AtomicInteger();
     public final AtomicInteger operatorCalls = new AtomicInteger();
     public boolean diskWaits;
     public Voice voice = Voice.NONE;
@@ -100,7 +101,24 @@ public final class KioskFixture {
                 Texts.of(language, kit.texts()),
                 desk,
                 new Surroundings(
-                        disk, Runnable::run, clock, voice, country, operatorCalls::incrementAndGet, troubles::add));
+                        disk, Runnable::run, clock, voice, country, operatorCalls::incrementAndGet, new Told()));
+    }
+
+    private final class Told implements Surroundings.Reports {
+        @Override
+        public void done() {
+            done.incrementAndGet();
+        }
+
+        @Override
+        public void notSaved(Exception trouble) {
+            troubles.add(trouble);
+        }
+
+        @Override
+        public void notUndone(Exception trouble) {
+            troubles.add(trouble);
+        }
     }
 
     /// A scene as the windows of the house have it. JavaFX thread.

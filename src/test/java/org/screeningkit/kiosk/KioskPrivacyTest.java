@@ -230,6 +230,49 @@ class KioskPrivacyTest {
         assertThat(onFx(() -> ((TextField) pane.lookup("#email")).getText())).isEqualTo("anna@example.comx");
     }
 
+    @ParameterizedTest
+    @CsvSource({"#age-yes, 65", "#email, 120", "#retry, 180", "#notice-sheet, 180", "#receipt-code, 20"})
+    void underAMenuLeftOpenThePagesOwnTimesHold(String page, int seconds) throws Exception {
+        goTo(page);
+        does(_ -> pane.screen(true));
+        does(_ -> fixture.clock.pass(seconds - 1));
+        assertThat(pane.occupied()).isTrue();
+        does(_ -> fixture.clock.pass(1));
+        assertThat(pane.occupied()).isFalse();
+
+        does(_ -> pane.screen(false));
+        assertThat(onFx(() -> person.sees("#start"))).isTrue();
+        assertGone(page);
+    }
+
+    @Test
+    void whileTheVolunteerIsAtWorkNobodysAnswersAreWiped() throws Exception {
+        goTo("#email");
+        does(_ -> pane.screen(true));
+        for (int minute = 0; minute < 10; minute++) {
+            does(_ -> fixture.clock.pass(100));
+            does(_ -> pane.volunteerIsHere());
+        }
+        does(_ -> fixture.clock.pass(60));
+        does(_ -> pane.screen(false));
+        assertThat(onFx(() -> ((TextField) pane.lookup("#email")).getText())).isEqualTo("anna@example.com");
+
+        does(_ -> fixture.clock.pass(119));
+        assertThat(pane.occupied()).isTrue();
+        does(_ -> fixture.clock.pass(1));
+        assertGone("after the volunteer left");
+    }
+
+    @Test
+    void theQuestionWhetherAnybodyIsThereHasTheFocusWhenTheMenuGoes() throws Exception {
+        goTo("#email");
+        does(_ -> pane.screen(true));
+        does(_ -> fixture.clock.pass(95));
+        does(_ -> pane.screen(false));
+
+        assertThat(onFx(() -> stage.getScene().getFocusOwner()).getId()).isEqualTo("stay");
+    }
+
     @Test
     void aFailedSaveCanBeLookedIntoWithoutLosingTheDetails() throws Exception {
         goTo("#retry");

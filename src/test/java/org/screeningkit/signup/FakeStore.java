@@ -15,7 +15,7 @@ public final class FakeStore implements SignUpStore {
     @Override
     public Receipt save(SignUpRecord signUp) throws NotSaved {
         if (failing) {
-            throw new NotSaved("the disk is full", new IOException("No space left on device"));
+            throw new NotSaved("outbox.failure.diskFull", new IOException("No space left on device"));
         }
         saved.add(signUp);
         return new Receipt(signUp.id(), CODE);
@@ -24,7 +24,7 @@ public final class FakeStore implements SignUpStore {
     @Override
     public void undo(Receipt receipt) throws NotUndone {
         if (failing) {
-            throw new NotUndone("the disk is read-only", new IOException("Read-only file system"));
+            throw new NotUndone("outbox.failure.readOnly", new IOException("Read-only file system"));
         }
         saved.removeIf(signUp -> signUp.id().equals(receipt.file()));
     }

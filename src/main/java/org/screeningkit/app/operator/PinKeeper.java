@@ -34,6 +34,11 @@ public final class PinKeeper implements PinDoor {
     }
 
     @Override
+    public int longest() {
+        return Pin.LONGEST;
+    }
+
+    @Override
     public boolean acceptable(char[] digits) {
         return Pin.acceptable(digits);
     }

@@ -76,11 +76,7 @@ record Laptop(DataFolder folder, Settings settings, Optional<Session> session, K
         try {
             return new SettingsFile(folder, new SecureRandom()).load().value();
         } catch (IOException unwritable) {
-            throw new CannotOpen(
-                    Kind.MACHINE,
-                    "check.data.cannotWrite",
-                    Map.of("folder", folder.root().toString()),
-                    unwritable);
+            throw CannotOpen.cannotWrite(folder.root(), unwritable);
         }
     }
 }

@@ -9,9 +9,8 @@ import javafx.util.Duration;
 import org.screeningkit.console.pin.PinDoor.Answer;
 import org.screeningkit.text.Texts;
 
-/// Lets in whoever knows the PIN. Lies over an attendee's laptop, so it goes away by itself. FX thread.
+/// Lets in whoever knows the PIN. FX thread.
 public final class AskPin {
-    private static final Duration IDLE = Duration.seconds(15);
     private static final Duration SECOND = Duration.seconds(1);
 
     private final Texts texts;
@@ -22,16 +21,13 @@ public final class AskPin {
     private long locked;
 
     /// @param welcome the PIN was right
-    /// @param cancel nobody answered, or they thought better of it
+    /// @param cancel they thought better of it
     public AskPin(Texts texts, PinDoor door, Runnable welcome, Runnable cancel) {
-        this(texts, door, welcome, cancel, IDLE);
-    }
-
-    AskPin(Texts texts, PinDoor door, Runnable welcome, Runnable cancel, Duration idle) {
         this.texts = texts;
         this.door = door;
         this.welcome = welcome;
-        pad = new PinPad(texts, texts.get("console.pin.ask"), "console.pin.cancel", idle, this::entered, cancel);
+        pad = new PinPad(
+                texts, texts.get("console.pin.ask"), "console.pin.cancel", door.longest(), this::entered, cancel);
         pad.say(texts.get("console.pin.ask.how"), false);
         countdown.setCycleCount(Animation.INDEFINITE);
         countdown.getKeyFrames().add(new KeyFrame(SECOND, _ -> count()));

@@ -2,13 +2,10 @@ package org.screeningkit.console.pin;
 
 import java.util.Arrays;
 import javafx.scene.Parent;
-import javafx.util.Duration;
 import org.screeningkit.text.Texts;
 
 /// Lets the volunteer choose a PIN: twice the same digits. FX thread.
 public final class ChoosePin {
-    private static final Duration IDLE = Duration.minutes(2);
-
     private final Texts texts;
     private final PinDoor door;
     private final Runnable done;
@@ -24,7 +21,7 @@ public final class ChoosePin {
         this.door = door;
         this.done = done;
         this.why = why;
-        pad = new PinPad(texts, texts.get("console.pin.choose"), cancelKey, IDLE, this::entered, cancel);
+        pad = new PinPad(texts, texts.get("console.pin.choose"), cancelKey, door.longest(), this::entered, cancel);
         pad.say(why, false);
         pad.sceneProperty().subscribe(scene -> {
             if (scene == null) {

@@ -4,15 +4,18 @@ import java.util.Arrays;
 
 /// The digits being entered. Nothing but this array ever holds them, and it can be wiped; a text field could not.
 final class Digits {
-    static final int MOST = 6;
-
-    private final char[] digits = new char[MOST];
+    private final char[] digits;
     private int count;
+
+    /// @param most further digits are ignored
+    Digits(int most) {
+        digits = new char[most];
+    }
 
     /// Adds the digit of any script that a key typed; everything else is ignored.
     void type(String typed) {
         typed.codePoints().map(sign -> Character.digit(sign, 10)).forEach(value -> {
-            if (value >= 0 && count < MOST) {
+            if (value >= 0 && count < digits.length) {
                 digits[count] = (char) ('0' + value);
                 count++;
             }

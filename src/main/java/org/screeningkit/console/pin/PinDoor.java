@@ -8,6 +8,9 @@ public interface PinDoor {
     /// Whether a PIN was set. An open door asks nobody.
     boolean closed();
 
+    /// How many digits a PIN has at the most.
+    int longest();
+
     /// Whether these digits may be a PIN at all.
     boolean acceptable(char[] digits);
 

@@ -4,13 +4,11 @@ import static org.screeningkit.ui.Theme.styled;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -18,7 +16,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.screeningkit.text.Texts;
@@ -33,24 +30,23 @@ final class PinPad extends VBox {
     private static final int COLUMNS = 3;
     private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
 
-    private final Digits digits = new Digits();
+    private final Digits digits;
     private final HBox dots = styled(new HBox(), "pin-dots");
     private final GridPane keys = styled(new GridPane(), "pin-keys");
     private final VBox words = styled(new VBox(), "pin-words");
     private final Button enter;
-    private final PauseTransition idle;
     private final String title;
     private boolean busy;
 
-    /// @param idle after so long without a sign of life the pad cancels itself
-    PinPad(Texts texts, String title, String cancelKey, Duration idle, Consumer<char[]> entered, Runnable cancel) {
+    /// @param longest how many digits can be entered
+    PinPad(Texts texts, String title, String cancelKey, int longest, Consumer<char[]> entered, Runnable cancel) {
         this.title = title;
-        this.idle = new PauseTransition(idle);
+        this.digits = new Digits(longest);
         styled(this, "operator-menu", "pin-pad", "theme-night");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.NODE);
-        for (int dot = 0; dot < Digits.MOST; dot++) {
+        for (int dot = 0; dot < longest; dot++) {
             dots.getChildren().add(styled(new Region(), "pin-dot"));
         }
         dots.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
@@ -62,18 +58,13 @@ final class PinPad extends VBox {
         Button leave = styled(new Button(texts.get(cancelKey)), "console-button");
         leave.setId("pin-cancel");
         leave.setOnAction(_ -> cancel.run());
-        FlowPane buttons = styled(new FlowPane(enter, leave), "pin-buttons");
+        FlowPane buttons = styled(new FlowPane(enter, leave), "page-buttons");
         getChildren().addAll(new WrappedText(title, "menu-title"), words, dots, keys, buttons);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         addEventHandler(KeyEvent.KEY_PRESSED, key -> pressed(key, entered));
-        addEventFilter(InputEvent.ANY, _ -> this.idle.playFromStart());
-        this.idle.setOnFinished(_ -> cancel.run());
         sceneProperty().subscribe(scene -> {
             if (scene == null) {
-                this.idle.stop();
                 digits.wipe();
-            } else {
-                this.idle.playFromStart();
             }
         });
         show();
@@ -156,7 +147,7 @@ final class PinPad extends VBox {
     }
 
     private void show() {
-        for (int dot = 0; dot < Digits.MOST; dot++) {
+        for (int dot = 0; dot < dots.getChildren().size(); dot++) {
             dots.getChildren().get(dot).pseudoClassStateChanged(FILLED, dot < digits.count());
         }
     }

@@ -95,7 +95,7 @@ public final class WithdrawalPage extends VBox {
     }
 
     private static FlowPane buttons(Button... buttons) {
-        return styled(new FlowPane(buttons), "pin-buttons");
+        return styled(new FlowPane(buttons), "page-buttons");
     }
 
     private Button primary(String key, Runnable action) {

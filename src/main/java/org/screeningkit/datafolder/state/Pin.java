@@ -15,8 +15,9 @@ import javax.crypto.spec.PBEKeySpec;
 /// @param salt Base64
 /// @param hash Base64
 public record Pin(String alg, int iter, String salt, String hash) {
+    public static final int LONGEST = 6;
+
     private static final int SHORTEST = 4;
-    private static final int LONGEST = 6;
     private static final String ALGORITHM = "pbkdf2-sha256";
     private static final int ITERATIONS = 600_000;
     private static final int MOST_ITERATIONS = 10_000_000;

@@ -14,6 +14,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,6 +25,7 @@ import org.screeningkit.console.pin.PinDoor.Answer;
 import org.screeningkit.console.withdrawal.CodeDesk;
 import org.screeningkit.datafolder.DataFolder;
 import org.screeningkit.datafolder.state.SettingsFile;
+import org.screeningkit.kiosk.KioskFixture;
 import org.screeningkit.kit.Kit;
 import org.screeningkit.kit.reading.KitReader;
 import org.screeningkit.kit.reading.RecordSize;
@@ -42,6 +45,7 @@ class OperatorDeskTest {
             .kit()
             .orElseThrow();
     private final AtomicLong nanos = new AtomicLong();
+    private final KioskFixture.ManualClock clock = new KioskFixture.ManualClock();
     private final List<IOException> unkept = new ArrayList<>();
 
     @TempDir
@@ -62,7 +66,7 @@ class OperatorDeskTest {
         onFx(() -> {
             Show show = new Show(kit.programme(), ShowState.opening(kit.programme(), Optional.empty()));
             console = new ConsoleLayer(show, kit, new FakePlayer(), _ -> {}, texts);
-            desk = new OperatorDesk(console, pins, new NoCodes(), settings, texts);
+            desk = new OperatorDesk(console, pins, new NoCodes(), settings, clock);
             return new Scene(console, 1366, 768);
         });
     }
@@ -219,6 +223,105 @@ class OperatorDeskTest {
 
         assertThat(settings.now().language()).isEqualTo("fr");
         assertThat(unkept).hasSize(1);
+    }
+
+    @Test
+    void aMenuLeftOpenAtTheKioskClosesByItselfAndAsksForThePinAgain() throws Exception {
+        keep("4711");
+        open(true);
+        enter("4711");
+        pass(64);
+        assertThat(shown("#carry-on")).isTrue();
+        pass(1);
+        assertThat(onFx(console::busy)).isFalse();
+        assertThat(clock.running()).isFalse();
+
+        open(true);
+        assertThat(shown("#pin-ok")).isTrue();
+    }
+
+    @Test
+    void aKeyOrTheMouseKeepsTheMenuOpen() throws Exception {
+        open(true);
+        for (int minute = 0; minute < 10; minute++) {
+            pass(60);
+            onFx(() -> {
+                console.lookup("#carry-on")
+                        .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, false, false, false, false));
+                return true;
+            });
+        }
+        assertThat(shown("#carry-on")).isTrue();
+    }
+
+    @Test
+    void betweenTheFilmsTheMenuStaysUntilTheVolunteerClosesIt() throws Exception {
+        open(false);
+        pass(3600);
+
+        assertThat(shown("#carry-on")).isTrue();
+    }
+
+    @Test
+    void aHalfEnteredPinIsGoneWithItsPad() throws Exception {
+        keep("4711");
+        open(true);
+        press("#pin-4");
+        press("#pin-7");
+        pass(15);
+        assertThat(onFx(console::busy)).isFalse();
+
+        open(true);
+        enter("4711");
+        assertThat(shown("#carry-on")).isTrue();
+    }
+
+    @Test
+    void aNewPinEnteredOnceIsForgotten() throws Exception {
+        onFx(() -> {
+            desk.offerPin();
+            return true;
+        });
+        enter("471108");
+        pass(119);
+        assertThat(onFx(console::busy)).isTrue();
+        pass(1);
+
+        assertThat(onFx(console::busy)).isFalse();
+        assertThat(pins.closed()).isFalse();
+    }
+
+    @Test
+    void pagesBehindTheMenuAreLeftNoLongerThanTheMenu() throws Exception {
+        open(true);
+        onFx(() -> {
+            console.showKeys();
+            return true;
+        });
+        pass(65);
+        assertThat(onFx(console::busy)).isFalse();
+
+        open(true);
+        onFx(() -> {
+            desk.withdraw();
+            return true;
+        });
+        pass(65);
+        assertThat(onFx(console::busy)).isFalse();
+    }
+
+    private void open(boolean attended) throws Exception {
+        onFx(() -> {
+            desk.openMenu(attended);
+            return true;
+        });
+    }
+
+    private void pass(int seconds) throws Exception {
+        onFx(() -> {
+            clock.pass(seconds);
+            return true;
+        });
     }
 
     private void keep(String digits) throws Exception {

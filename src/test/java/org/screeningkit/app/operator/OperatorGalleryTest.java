@@ -82,7 +82,7 @@ class OperatorGalleryTest {
         lay(() -> console.openMenu(Look.NIGHT, false), "1-menu");
         lay(
                 () -> {
-                    console.trouble("outbox.failure.diskFull");
+                    console.notSaved(Optional.of("outbox.failure.diskFull"));
                     console.openMenu(Look.ICE, true);
                 },
                 "2-menu-trouble");
@@ -258,6 +258,11 @@ class OperatorGalleryTest {
         @Override
         public boolean closed() {
             return true;
+        }
+
+        @Override
+        public int longest() {
+            return 6;
         }
 
         @Override

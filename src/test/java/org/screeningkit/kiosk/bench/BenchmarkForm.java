@@ -109,13 +109,7 @@ final class BenchmarkForm {
                     Texts.of(Language.ENGLISH, fixture.kit.texts()),
                     desk,
                     new Surroundings(
-                            disk,
-                            new FxThread(),
-                            new WindowClock(),
-                            Voice.NONE,
-                            "",
-                            () -> {},
-                            failure -> System.err.println("not saved: " + failure)));
+                            disk, new FxThread(), new WindowClock(), Voice.NONE, "", () -> {}, new Complaining()));
             Stage stage = new Stage(StageStyle.UNDECORATED);
             stage.setScene(KioskFixture.scene(pane, 1920, 1080));
             stage.setX(0);
@@ -246,5 +240,20 @@ final class BenchmarkForm {
             System.gc();
         }
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6;
+    }
+
+    private static final class Complaining implements Surroundings.Reports {
+        @Override
+        public void done() {}
+
+        @Override
+        public void notSaved(Exception trouble) {
+            System.err.println("not saved: " + trouble);
+        }
+
+        @Override
+        public void notUndone(Exception trouble) {
+            System.err.println("not undone: " + trouble);
+        }
     }
 }
