@@ -39,7 +39,6 @@ import org.screeningkit.datafolder.log.Event;
 import org.screeningkit.datafolder.state.SessionFile;
 import org.screeningkit.kiosk.KioskPane;
 import org.screeningkit.kiosk.Surroundings;
-import org.screeningkit.kiosk.idle.IdleClock;
 import org.screeningkit.kiosk.idle.WindowClock;
 import org.screeningkit.kit.Kit;
 import org.screeningkit.playback.Player;
@@ -90,7 +89,6 @@ final class House {
         this.console = new ConsoleLayer(show, kit, player, this::act, texts);
         this.logbook = new Logbook(opening.log(), threads.files(), show, player);
         SignUpDesk desk = signUps.desk(this::say);
-        IdleClock clockOfTheWindow = new WindowClock();
         this.kiosk = new KioskPane(
                 kit,
                 texts,
@@ -98,9 +96,12 @@ final class House {
                 new Surroundings(
                         threads.outbox(),
                         new FxThread(),
-                        clockOfTheWindow,
+                        new WindowClock(),
                         SystemVoice.ofThisComputer(threads.voice()),
-                        Locale.getDefault(Locale.Category.FORMAT).getCountry(),
+                        settings.now()
+                                .event()
+                                .countryOr(Locale.getDefault(Locale.Category.FORMAT)
+                                        .getCountry()),
                         this::openMenu,
                         new SaveReports(console, trouble -> logbook.trouble(Event.SAVE_FAILED, trouble))));
 
@@ -128,7 +129,7 @@ final class House {
                         new Withdrawals(desk, threads.outbox(), new FxThread()),
                         failure -> logbook.trouble(Event.FAULT, failure)),
                 settings,
-                clockOfTheWindow);
+                new WindowClock());
     }
 
     /// @param more keys of advice for the volunteer, beside that of the opening

@@ -91,14 +91,13 @@ public final class KioskPane extends StackPane {
     }
 
     /// Takes the page out of sight and out of the keyboard's reach, while the operator has the laptop, and brings it
-    /// back as it was. Its times go on in between, and begin anew when somebody can see it again.
+    /// back as it was. Its times go on meanwhile, and begin anew when it is seen again.
     public void screen(boolean hidden) {
         board.screen(hidden);
         watch.screened(hidden);
     }
 
-    /// Somebody is at the laptop, if not at this page: the volunteer, who works over it. Nobody's answers are wiped
-    /// meanwhile.
+    /// Somebody is at the laptop, at a page laid over this one: nobody's answers are wiped meanwhile.
     public void volunteerIsHere() {
         watch.volunteerIsHere();
     }

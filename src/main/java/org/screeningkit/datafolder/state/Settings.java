@@ -35,7 +35,7 @@ public record Settings(
                 Role.ALL,
                 "en",
                 Optional.empty(),
-                new Event("", "", "", ""),
+                new Event("", "", "", "", ""),
                 new Venue("", 0, USUAL_VOLUME, Optional.empty()),
                 new Captions("en", CaptionSize.A, false),
                 KioskLook.ICE,
@@ -105,10 +105,17 @@ public record Settings(
 
     /// @param id at most 40 letters, digits, dots, hyphens and underscores; empty when nobody said
     /// @param start as on a clock, `19:00`; empty for none
-    public record Event(String id, String name, String place, String start) {
+    /// @param country where the event is, in two letters of ISO 3166-1; empty where nobody said
+    public record Event(String id, String name, String place, String start, String country) {
         public Event {
             require(id.matches("[A-Za-z0-9._-]{0,40}"));
+            require(country.matches("([A-Z]{2})?"));
             require(start.isEmpty() || start.matches("([01]\\d|2[0-3]):[0-5]\\d"));
+        }
+
+        /// @param region of the laptop: whoever lends one to an event abroad has to say where that is
+        public String countryOr(String region) {
+            return country.isEmpty() ? region : country;
         }
 
         public Optional<LocalTime> startsAt() {

@@ -41,7 +41,7 @@ class SettingsFileTest {
                 .withRole(Settings.Role.SIGN_UP)
                 .withLanguage("zh-Hans")
                 .withPin(Optional.of(Pin.of("4711".toCharArray(), new SecureRandom())))
-                .withEvent(new Settings.Event("kla-03", "Kläranlage", "Ост", "19:00"))
+                .withEvent(new Settings.Event("kla-03", "Kläranlage", "Ост", "19:00", "XK"))
                 .withVenue(
                         new Settings.Venue("hdmi", -40, 55, Optional.of(new Settings.Screen(1920, 1080, 1366, 0, 1.5))))
                 .withCaptions(new Settings.Captions("off", CaptionSize.LARGEST, true))
@@ -64,7 +64,8 @@ class SettingsFileTest {
                     "id" : "",
                     "name" : "",
                     "place" : "",
-                    "start" : ""
+                    "start" : "",
+                    "country" : ""
                   },
                   "venue" : {
                     "audioDevice" : "",
@@ -98,7 +99,7 @@ class SettingsFileTest {
                 "{\"v\":1,\"kiosk\":\"0123abcd\",\"mood\":[1],\"event\":{\"name\":\"Kino\"},\"venue\":{\"volume\":20},\"pin\":null}");
         Settings settings = file().load().value();
         assertThat(settings.kiosk()).isEqualTo("0123abcd");
-        assertThat(settings.event()).isEqualTo(new Settings.Event("", "Kino", "", ""));
+        assertThat(settings.event()).isEqualTo(new Settings.Event("", "Kino", "", "", ""));
         assertThat(settings.venue()).isEqualTo(new Settings.Venue("", 0, 20, Optional.empty()));
         assertThat(settings.role()).isEqualTo(Settings.Role.ALL);
     }
@@ -213,14 +214,27 @@ class SettingsFileTest {
         Settings fresh = Settings.fresh("0123abcd");
         LocalDate day = LocalDate.of(2026, 11, 22);
         assertThat(fresh.eventId(day)).isEqualTo("event-0123abcd-2026-11-22").hasSizeLessThanOrEqualTo(40);
-        assertThat(fresh.withEvent(new Settings.Event("kla-03", "", "", "")).eventId(day))
+        assertThat(fresh.withEvent(new Settings.Event("kla-03", "", "", "", "")).eventId(day))
                 .isEqualTo("kla-03");
     }
 
     @ParameterizedTest
     @CsvSource({"19:00, 19:00", "00:00, 00:00", "23:59, 23:59", "'',"})
     void theStartIsATimeOnTheClock(String start, LocalTime time) {
-        assertThat(new Settings.Event("", "", "", start).startsAt()).isEqualTo(Optional.ofNullable(time));
+        assertThat(new Settings.Event("", "", "", start, "").startsAt()).isEqualTo(Optional.ofNullable(time));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BE, US, BE", "XK, RS, XK", "'', FR, FR", "'', '', ''"})
+    void theEventsCountryIsTheOneSaidElseThatOfTheLaptop(String said, String laptop, String country) {
+        assertThat(new Settings.Event("", "", "", "", said).countryOr(laptop)).isEqualTo(country);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"be", "BEL", "B", "32"})
+    void aCountryIsTwoCapitalLetters(String country) {
+        assertThatThrownBy(() -> new Settings.Event("", "", "", "", country))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private SettingsFile file() {
