@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -98,10 +97,7 @@ final class House {
                         new FxThread(),
                         new WindowClock(),
                         SystemVoice.ofThisComputer(threads.voice()),
-                        settings.now()
-                                .event()
-                                .countryOr(Locale.getDefault(Locale.Category.FORMAT)
-                                        .getCountry()),
+                        settings.country(),
                         this::openMenu,
                         new SaveReports(console, trouble -> logbook.trouble(Event.SAVE_FAILED, trouble))));
 

@@ -2,9 +2,7 @@ package org.screeningkit.kiosk;
 
 import java.util.Optional;
 import javafx.geometry.Bounds;
-import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Window;
 import org.screeningkit.kiosk.flow.KioskEvent;
 import org.screeningkit.kiosk.flow.KioskState;
 import org.screeningkit.kiosk.frame.Comfort;
@@ -53,19 +51,9 @@ public final class KioskPane extends StackPane {
         aloud = new Aloud(surroundings.voice(), reception, board);
         drawn = page();
         watch = new Watch(surroundings.clock(), board, reception, () -> drawn.page(), this::send);
-        new Senses(this, watch, new Keys(surroundings.clock(), wishes)).listen();
+        new Senses(this, watch, board, new Keys(surroundings.clock(), wishes)).listen();
         layoutBoundsProperty().subscribe(this::fit);
         sceneProperty().subscribe(_ -> board.focus());
-        // By key only: a page that moved between press and release would lose the click.
-        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe((_, _) -> {
-            if (getStyleClass().contains(Senses.BY_KEY)) {
-                board.reveal();
-            }
-        });
-        sceneProperty()
-                .flatMap(Scene::windowProperty)
-                .flatMap(Window::focusedProperty)
-                .subscribe((before, now) -> watch.seen(!Boolean.TRUE.equals(before) || !Boolean.FALSE.equals(now)));
         draw();
     }
 

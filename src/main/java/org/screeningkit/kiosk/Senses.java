@@ -1,24 +1,30 @@
 package org.screeningkit.kiosk;
 
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
 
 /// Listens to every key, touch and movement over the kiosk before the page does: each is a sign of life, some mean
-/// something of their own, and the one that takes the countdown away is not an answer. JavaFX thread only.
+/// something of their own, and the one that takes the countdown away is not an answer. Notices where the focus goes,
+/// and
+/// whether the window has it. JavaFX thread only.
 final class Senses {
     /// The style class of the kiosk while it is used by keyboard.
-    static final String BY_KEY = "by-key";
+    private static final String BY_KEY = "by-key";
 
     private final Node kiosk;
     private final Watch watch;
+    private final Board board;
     private final Keys keys;
     private boolean swallowing;
 
-    Senses(Node kiosk, Watch watch, Keys keys) {
+    Senses(Node kiosk, Watch watch, Board board, Keys keys) {
         this.kiosk = kiosk;
         this.watch = watch;
+        this.board = board;
         this.keys = keys;
     }
 
@@ -27,6 +33,18 @@ final class Senses {
         kiosk.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         kiosk.addEventFilter(KeyEvent.KEY_RELEASED, keys::released);
         kiosk.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        kiosk.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe((_, _) -> focusMoved());
+        kiosk.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::focusedProperty)
+                .subscribe((before, now) -> watch.seen(!Boolean.TRUE.equals(before) || !Boolean.FALSE.equals(now)));
+    }
+
+    /// By key only: a page that moved between press and release would lose the click.
+    private void focusMoved() {
+        if (kiosk.getStyleClass().contains(BY_KEY)) {
+            board.reveal();
+        }
     }
 
     private void pressed(KeyEvent key) {

@@ -1,6 +1,7 @@
 package org.screeningkit.app.operator;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -29,6 +30,11 @@ public final class SettingsKeeper {
 
     public Settings now() {
         return now;
+    }
+
+    /// Where the event is: as the settings say, else where the laptop says it is.
+    public String country() {
+        return now.event().countryOr(Locale.getDefault(Locale.Category.FORMAT).getCountry());
     }
 
     /// How the kiosk looks.
