@@ -1,4 +1,4 @@
-/// Knows where libVLC is installed, and whether this machine can make a sound.
+/// Readies this machine for libVLC: where it is installed, whether a sound can be made, how memory is handed out.
 ///
 /// May know: nothing.
 @NullMarked

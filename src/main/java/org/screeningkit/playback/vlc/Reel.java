@@ -16,7 +16,6 @@ import org.screeningkit.playback.tags.ColourTags;
 import org.screeningkit.playback.vlc.print.FilmFile;
 import org.screeningkit.playback.vlc.print.FilmPrint;
 import org.screeningkit.playback.vlc.sound.FilmSound;
-import uk.co.caprica.vlcj.factory.MediaPlayerFactory;
 import uk.co.caprica.vlcj.player.base.MediaPlayer;
 import uk.co.caprica.vlcj.player.base.MediaPlayerEventAdapter;
 import uk.co.caprica.vlcj.player.embedded.EmbeddedMediaPlayer;
@@ -42,7 +41,7 @@ final class Reel {
         void failed(PlaybackFailure cause);
     }
 
-    private final MediaPlayerFactory factory;
+    private final VlcLibrary library;
     private final VlcThreads threads;
     private final Projector projector;
     private final Clip clip;
@@ -61,7 +60,7 @@ final class Reel {
     private volatile FilmPrint.Counts last = new FilmPrint.Counts(0, 0, 0);
 
     Reel(VlcLibrary library, VlcThreads threads, Projector projector, Clip clip, Listener listener) {
-        this.factory = library.factory();
+        this.library = library;
         this.sound = new FilmSound(library.audible());
         this.threads = threads;
         this.projector = projector;
@@ -86,7 +85,7 @@ final class Reel {
     }
 
     private void load(TargetScreen screen, ColourTags colours) {
-        FilmPrint opened = new FilmPrint(factory, clip.file(), sound.mediaOptions(clip.startAt()));
+        FilmPrint opened = new FilmPrint(library.factory(), clip.file(), sound.mediaOptions(clip.startAt()));
         print = Optional.of(opened);
         opened.read(understood -> post(() -> {
             if (!released && player.isEmpty()) {
@@ -107,7 +106,7 @@ final class Reel {
                         shape, contents.shape().isPresent(), screen, colours.of(contents.codedHeight())));
         frameTime = contents.frameTime();
         listener.opened(shape, contents.length(), contents.sounds());
-        EmbeddedMediaPlayer started = factory.mediaPlayers().newEmbeddedMediaPlayer();
+        EmbeddedMediaPlayer started = library.factory().mediaPlayers().newEmbeddedMediaPlayer();
         player = Optional.of(started);
         started.videoSurface().set(projector.attachment());
         started.events().addMediaPlayerEventListener(new Events());
@@ -198,7 +197,8 @@ final class Reel {
         });
         player = Optional.empty();
         last = counts();
-        print.ifPresent(FilmPrint::close);
+        // While its disk does not answer, a film that is being read cannot be closed, and no other be read.
+        print.filter(opened -> !threads.endure(opened::close)).ifPresent(_ -> library.renew());
         print = Optional.empty();
     }
 

@@ -16,6 +16,7 @@ import org.screeningkit.playback.PlaybackFailure;
 import org.screeningkit.playback.colour.Conversion;
 import org.screeningkit.playback.colour.Conversions;
 import org.screeningkit.playback.install.LibVlcFolders;
+import org.screeningkit.playback.install.NativeMemory;
 import org.screeningkit.playback.install.SoundHardware;
 import org.screeningkit.playback.vlc.LibVlcMissing.Reason;
 import org.screeningkit.playback.vlc.print.FilmPrint;
@@ -34,13 +35,15 @@ public final class VlcLibrary implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 10;
     private static final System.Logger LOG = System.getLogger(VlcLibrary.class.getName());
 
-    private final MediaPlayerFactory factory;
+    private final List<String> arguments;
     private final Path file;
     private final boolean audible;
     private final Conversion conversion;
+    private volatile MediaPlayerFactory factory;
 
-    private VlcLibrary(MediaPlayerFactory factory, Path file, boolean audible) {
-        this.factory = factory;
+    private VlcLibrary(List<String> arguments, Path file, boolean audible) {
+        this.arguments = arguments;
+        this.factory = start(arguments);
         this.file = file;
         this.audible = audible;
         this.conversion = Conversions.best(List.of(file.resolveSibling("").toAbsolutePath()));
@@ -57,12 +60,12 @@ public final class VlcLibrary implements AutoCloseable {
                         () -> new LibVlcMissing(Reason.NOT_FOUND, folders.all().toString()));
         boolean linux = !folders.windows() && !folders.mac();
         boolean audible = sound.present(linux);
+        NativeMemory.giveBackLargeBlocks();
         prepare(folders, file.resolveSibling("").toAbsolutePath().toString());
         try {
-            // No discovery: vlcj's own searches whole trees, which has taken minutes on some machines.
-            MediaPlayerFactory factory = new MediaPlayerFactory((NativeDiscovery) null, arguments(linux, audible));
-            LOG.log(Level.DEBUG, "libVLC {0} at {1}", factory.application().version(), file);
-            return new VlcLibrary(factory, file, audible);
+            VlcLibrary library = new VlcLibrary(arguments(linux, audible), file, audible);
+            LOG.log(Level.DEBUG, "libVLC {0} at {1}", library.version(), file);
+            return library;
         } catch (UnsatisfiedLinkError | NoClassDefFoundError unloadable) {
             throw new LibVlcMissing(Reason.NOT_LOADABLE, unloadable);
         } catch (RuntimeException unstartable) {
@@ -127,6 +130,18 @@ public final class VlcLibrary implements AutoCloseable {
 
     MediaPlayerFactory factory() {
         return factory;
+    }
+
+    /// Starts libVLC once more, and leaves what was started before to a disk that does not answer: it reads one file
+    /// after the other and would never come to the next. On the one thread that calls libVLC.
+    void renew() {
+        LOG.log(Level.ERROR, "libVLC waits for a disk; it is left behind and started anew");
+        factory = start(arguments);
+    }
+
+    /// No discovery: vlcj's own searches whole trees, which has taken minutes on some machines.
+    private static MediaPlayerFactory start(List<String> arguments) {
+        return new MediaPlayerFactory((NativeDiscovery) null, arguments);
     }
 
     @Override

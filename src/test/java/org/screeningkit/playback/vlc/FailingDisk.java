@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Assumptions;
 
 /// A disk with one file, mounted for real, that can be made to fail while it is read: as a stick does that is pulled
@@ -28,6 +29,7 @@ final class FailingDisk implements AutoCloseable {
     private static final int HEADER = 16;
     private static final int ROOT = 1;
     private static final int FILE = 2;
+    private static final int OPEN = 14;
     private static final int NOT_THERE = -2;
     private static final int IO_ERROR = -5;
     private static final int NOT_KNOWN = -38;
@@ -45,7 +47,10 @@ final class FailingDisk implements AutoCloseable {
     private final int device;
     private final Arena arena = Arena.ofShared();
     private final Queue<Long> unanswered = new ConcurrentLinkedQueue<>();
+    private final CountDownLatch asked = new CountDownLatch(1);
     private volatile Mood mood = Mood.WELL;
+    /// How often its file can still be opened before it falls silent.
+    private volatile int openings = Integer.MAX_VALUE;
 
     FailingDisk(Path folder, Path film) throws Exception {
         this.folder = Files.createDirectories(folder);
@@ -80,6 +85,16 @@ final class FailingDisk implements AutoCloseable {
         }
     }
 
+    /// Falls silent when its file is opened for so many times more.
+    void fallSilentAt(int opening) {
+        openings = opening;
+    }
+
+    /// Waits until somebody waits for an answer.
+    void awaitSilence() throws InterruptedException {
+        asked.await();
+    }
+
     private void serve() {
         MemorySegment memory = arena.allocate(1 << 20);
         while (call("read", (long) device, memory, memory.byteSize()) > 0) {
@@ -100,6 +115,7 @@ final class FailingDisk implements AutoCloseable {
         body.order(ByteOrder.nativeOrder());
         if (mood == Mood.SILENT && operation != 2 && operation != 36) {
             unanswered.add(id);
+            asked.countDown();
             return;
         }
         switch (operation) {
@@ -117,7 +133,7 @@ final class FailingDisk implements AutoCloseable {
                                 .putInt(1 << 17));
             case 1 -> lookUp(id, text(body));
             case 3 -> answer(id, 0, attributes(reply(104).putLong(0).putLong(0), node));
-            case 14, 27 -> answer(id, mood == Mood.GONE ? IO_ERROR : 0, reply(16));
+            case OPEN, 27 -> open(id, operation == OPEN);
             case 15 -> read(id, body.getLong(8), body.getInt(16));
             case 18, 25, 28, 29 -> answer(id, 0, reply(0));
             default -> answer(id, NOT_KNOWN, reply(0));
@@ -129,6 +145,13 @@ final class FailingDisk implements AutoCloseable {
         ByteBuffer entry =
                 reply(128).putLong(FILE).putLong(0).putLong(0).putLong(0).putLong(0);
         answer(id, there ? 0 : NOT_THERE, there ? attributes(entry, FILE) : reply(0));
+    }
+
+    private void open(long id, boolean file) {
+        answer(id, mood == Mood.GONE ? IO_ERROR : 0, reply(16));
+        if (file && --openings == 0) {
+            mood = Mood.SILENT;
+        }
     }
 
     private void read(long id, long from, int count) throws IOException {
