@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WatchdogTest {
     private final Watchdog dog = new Watchdog(at(0));
@@ -43,6 +45,66 @@ class WatchdogTest {
         running();
         dog.progress(at(10));
         assertThat(dog.overdue(at(12.1), at(9))).contains(PlaybackFailure.FROZEN);
+    }
+
+    /// What happens in each second: how often the clock moves, and how many pictures are made.
+    @ParameterizedTest
+    @CsvSource({
+        "decoder hangs while the film is read on, false, 4, 0, 6",
+        "film plays, false, 4, 25, 0",
+        "a picture each second, false, 4, 1, 0",
+        "a picture that stands under a sound, true, 4, 0, 0",
+        "film with sound plays, true, 4, 25, 0"
+    })
+    void aSilentFilmWhoseClockGoesOnMustGoOnToo(String what, boolean sound, int steps, int pictures, int frozenAt) {
+        if (!sound) {
+            dog.expectSilence();
+        }
+        running();
+        dog.count(25, at(0));
+        int frozen = 0;
+        for (int second = 1; second <= 60 && frozen == 0; second++) {
+            for (int step = 0; step < steps; step++) {
+                dog.progress(at(second));
+            }
+            dog.count(25L + second * pictures, at(second));
+            frozen = dog.overdue(at(second), at(second)).isPresent() ? second : 0;
+        }
+        assertThat(frozen).as(what).isEqualTo(frozenAt);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void aSilentFilmOfPicturesThatStandForTenSecondsEachIsNotFrozen(boolean countedLate) {
+        dog.expectSilence();
+        running();
+        for (int second = 1; second <= 300; second++) {
+            if (second % 10 == 0) {
+                dog.progress(at(second));
+                dog.progress(at(second + 0.2));
+            }
+            int pictures = countedLate ? (second - 1) / 10 : second / 10;
+            dog.count(pictures, at(second + 0.5));
+            assertThat(dog.overdue(at(second + 0.5), at(second + 0.5))).isEmpty();
+        }
+    }
+
+    @Test
+    void whatADecoderOwesIsForgottenWhereTheFilmStoodOrJumped() {
+        dog.expectSilence();
+        running();
+        for (int second = 0; second < 20; second++) {
+            if (second % 4 == 0) {
+                dog.run(false, at(second));
+                dog.run(true, at(second));
+            } else if (second % 4 == 2) {
+                dog.jump(at(second));
+            }
+            for (int step = 0; step < 4; step++) {
+                dog.progress(at(second));
+            }
+            assertThat(dog.overdue(at(second), at(second))).isEmpty();
+        }
     }
 
     @Test

@@ -176,6 +176,7 @@ final class Showing implements Reel.Listener {
             examined = true;
             reel.examine(share(now), trouble -> threads.fx().execute(() -> doubted(trouble)));
         }
+        watchdog.count(reel.counts().decoded(), now);
         return watchdog.overdue(now, projector.surface().lastDelivery());
     }
 
