@@ -28,6 +28,7 @@ public final class Benchmark {
     public static void main(String[] args) throws Exception {
         switch (args[0]) {
             case "film" -> film(Path.of(args[1]), Integer.parseInt(args[2]), Integer.parseInt(args[3]));
+            case "changes" -> changes(Path.of(args[1]), Path.of(args[2]));
             case "watch" -> watch(Path.of(args[1]), Path.of(args[2]), Path.of(args[3]));
             default -> throw new IllegalArgumentException(args[0]);
         }
@@ -75,6 +76,39 @@ public final class Benchmark {
                 LockSupport.parkNanos(SAMPLE_NANOS);
             }
             Files.writeString(figures, seen.toString());
+        }
+    }
+
+    /// Samples the display until a file named `<figures>.stop` appears, then writes for each change from one film
+    /// to the next how many milliseconds the last frame of one was up before the first of the next, and for how
+    /// many of these neither was to be seen.
+    private static void changes(Path frameBuffer, Path figures) throws IOException {
+        try (FileChannel channel = FileChannel.open(frameBuffer, StandardOpenOption.READ)) {
+            Display display = new Display(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
+            StringBuilder found = new StringBuilder();
+            Path stop = Path.of(figures + ".stop");
+            int last = -1;
+            long since = 0;
+            long seen = 0;
+            long unseen = 0;
+            for (long sample = 0; sample % 64 != 0 || !Files.exists(stop); sample++) {
+                long now = System.nanoTime();
+                boolean film = CodedFilm.isOne(display::pixel, WIDTH, HEIGHT);
+                int number = film ? CodedFilm.number(display::pixel, WIDTH, HEIGHT) : -1;
+                if (!film) {
+                    unseen += seen == 0 ? 0 : now - seen;
+                } else if (number >= 0 && number != last) {
+                    if (number < last) {
+                        found.append("%d/%d ".formatted((now - since) / 1_000_000, unseen / 1_000_000));
+                    }
+                    last = number;
+                    since = now;
+                    unseen = 0;
+                }
+                seen = now;
+                LockSupport.parkNanos(SAMPLE_NANOS);
+            }
+            Files.writeString(figures, found.toString().strip());
         }
     }
 
