@@ -123,11 +123,11 @@ class VlcPlayerTest {
             List<Integer> numbers = fx(() -> numbersShown(room));
             room.play(film);
             room.await(Playing.class::isInstance, LIMIT);
-            fx(() -> {
+            Duration sought = fx(() -> {
                 room.player.seek(Duration.ofSeconds(2));
-                return true;
+                return room.player.position();
             });
-            assertThat(fx(room.player::position)).isBetween(Duration.ofSeconds(2), Duration.ofMillis(2500));
+            assertThat(sought).isBetween(Duration.ofSeconds(2), Duration.ofMillis(2500));
             assertThat(room.awaitEnd(LIMIT)).isInstanceOf(Ended.class);
             assertThat(numbers).doesNotContain(40).contains(74);
         }
