@@ -1,4 +1,4 @@
-# What packaging/run and packaging/test share: finding the JDK, installing what a Debian machine lacks, building.
+# What the scripts share: finding the JDK, installing what a Debian machine lacks, building, a screen to measure on.
 # Sourced, never run. Every way out is one plain sentence on standard error and exit code 3.
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -99,4 +99,21 @@ test_classes() { # builds what the proofs and benchmarks run, when something cha
     fi
     rm -f "$log"
     touch "$built"
+}
+
+test_java() { # [JVM OPTION...] CLASS [ARGUMENT...]: runs a class of the tests with the kit's JavaFX
+    local classes
+    classes=$(tr ':' '\n' <"$target/test-classpath" | grep -v openjfx | paste -sd:)
+    "$JAVA_HOME/bin/java" --module-path "$target/javafx" --add-modules javafx.controls \
+        --enable-native-access=javafx.graphics,ALL-UNNAMED -cp "$target/classes:$target/test-classes:$classes" "$@"
+}
+
+open_screen() { # a screen without a graphics card until the script ends; its memory is $work/Xvfb_screen0
+    local number=77
+    work=$(mktemp -d)
+    while [ -e "/tmp/.X11-unix/X$number" ]; do number=$((number + 1)); done
+    Xvfb ":$number" -screen 0 1920x1080x24 -fbdir "$work" >"$work/xvfb.log" 2>&1 &
+    trap 'kill '$!' 2>/dev/null || true; rm -rf "$work"' EXIT
+    export DISPLAY=:$number
+    sleep 1
 }

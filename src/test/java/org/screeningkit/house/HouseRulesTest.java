@@ -34,6 +34,7 @@ class HouseRulesTest {
     private static final String HOUSE = "org.screeningkit";
     private static final Path SOURCES = Path.of("src/main/java/org/screeningkit");
     private static final int MOST_TYPES = 12;
+    private static final int MOST_LINES = 250;
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(HOUSE);
@@ -197,6 +198,17 @@ class HouseRulesTest {
                 .should()
                 .haveNameNotMatching(".*(Manager|Helper|Util|Utils|Impl)")
                 .check(CLASSES);
+    }
+
+    /// Past it a word is missing.
+    @Test
+    void everyFileIsReadInOneSitting() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            assertThat(files.filter(Files::isRegularFile))
+                    .allSatisfy(file -> assertThat(Files.readAllLines(file))
+                            .as("lines of %s", file)
+                            .hasSizeLessThanOrEqualTo(MOST_LINES));
+        }
     }
 
     @Test

@@ -14,12 +14,13 @@ import org.screeningkit.playback.colour.ColourSpace;
 /// The parts of `packaging/benchmark` that are easier in Java: making the film, and reading from a virtual
 /// display what any player shows on it.
 public final class Benchmark {
+    /// Of the films that are watched.
     private static final int RATE = 24;
     private static final int WIDTH = 1920;
     private static final int HEIGHT = 1080;
     /// Something for the decoder to do, where no code and no patch is read; then as large as the film shall be.
     private static final String MOVEMENT =
-            "[in]scale=%1$d:-2:flags=neighbor[a];testsrc2=s=%1$dx%2$d:r=24,noise=alls=8:allf=t[b];[a][b]overlay=0:%3$d:shortest=1,format=yuv420p";
+            "[in]scale=%1$d:-2:flags=neighbor[a];testsrc2=s=%1$dx%2$d:r=%4$d,noise=alls=8:allf=t[b];[a][b]overlay=0:%3$d:shortest=1,format=yuv420p";
 
     private static final long SAMPLE_NANOS = 2_000_000;
 
@@ -27,16 +28,17 @@ public final class Benchmark {
 
     public static void main(String[] args) throws Exception {
         switch (args[0]) {
-            case "film" -> film(Path.of(args[1]), Integer.parseInt(args[2]), Integer.parseInt(args[3]));
+            case "film" ->
+                film(Path.of(args[1]), Integer.parseInt(args[2]), Integer.parseInt(args[3]), Integer.parseInt(args[4]));
             case "changes" -> changes(Path.of(args[1]), Path.of(args[2]));
             case "watch" -> watch(Path.of(args[1]), Path.of(args[2]), Path.of(args[3]));
             default -> throw new IllegalArgumentException(args[0]);
         }
     }
 
-    private static void film(Path file, int seconds, int width) throws Exception {
+    private static void film(Path file, int seconds, int width, int rate) throws Exception {
         int height = HEIGHT * width / WIDTH;
-        CodedFilm.of(WIDTH, HEIGHT, RATE, RATE * seconds)
+        CodedFilm.of(WIDTH, HEIGHT, rate, rate * seconds)
                 .silent()
                 .with(
                         ColourSpace.untagged(HEIGHT),
@@ -57,7 +59,7 @@ public final class Benchmark {
                         "-color_range",
                         "tv",
                         "-vf",
-                        MOVEMENT.formatted(width, height / 6, height * 5 / 9))
+                        MOVEMENT.formatted(width, height / 6, height * 5 / 9, rate))
                 .make(file.getFileName().toString());
     }
 
