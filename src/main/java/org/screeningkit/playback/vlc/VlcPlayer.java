@@ -190,6 +190,10 @@ public final class VlcPlayer implements Player {
             endingSince = OptionalLong.empty();
             pulse.stop();
             become(new PlaybackState.Ended(film.clip()));
+            // What was made ready is seen at once, not a pulse later; but never in place of the last frame.
+            if (!fresh && state instanceof PlaybackState.Opening) {
+                pulse();
+            }
         });
     }
 
