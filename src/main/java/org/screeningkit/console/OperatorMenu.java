@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -28,8 +29,11 @@ import org.screeningkit.ui.Look;
 import org.screeningkit.ui.WrappedText;
 
 /// Where the volunteer goes from anywhere: one step back, back to the talk, on to the close, or out; and beside it how
-/// the laptop is set up. Every entry closes the menu.
+/// the laptop is set up. Every entry closes the menu. Where the window is lower than the menu, what sets the laptop up
+/// scrolls, and the ways out stay in sight.
 final class OperatorMenu extends VBox {
+    private static final double WRAP = 560;
+
     private final Show show;
     private final Texts texts;
     private final Consumer<ShowAction> actions;
@@ -54,9 +58,18 @@ final class OperatorMenu extends VBox {
         setting.trouble()
                 .map(sentence -> new WrappedText(sentence, "menu-trouble"))
                 .ifPresent(getChildren()::add);
-        getChildren().add(styled(new HBox(ways, setUp), "menu-columns"));
+        getChildren().add(styled(new HBox(ways, scrolling(setUp)), "menu-columns"));
         ways();
         setUp(setting);
+    }
+
+    private static ScrollPane scrolling(Node content) {
+        ScrollPane scroller = styled(new ScrollPane(content), "menu-scroller");
+        scroller.setFitToWidth(true);
+        scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroller.setMinHeight(0);
+        scroller.setFocusTraversable(false);
+        return scroller;
     }
 
     private void ways() {
@@ -97,8 +110,14 @@ final class OperatorMenu extends VBox {
         }
     }
 
-    private Node looks(Look now) {
+    private static FlowPane row() {
         FlowPane row = styled(new FlowPane(), "menu-languages");
+        row.setPrefWrapLength(WRAP);
+        return row;
+    }
+
+    private Node looks(Look now) {
+        FlowPane row = row();
         for (Look look : Look.values()) {
             String key = "console.look." + look.name().toLowerCase(Locale.ROOT);
             row.getChildren().add(choice(texts.get(key), key, look == now, new ShowAction.Dress(look)));
@@ -129,7 +148,7 @@ final class OperatorMenu extends VBox {
     }
 
     private Node languages(List<Language> all) {
-        FlowPane row = styled(new FlowPane(), "menu-languages");
+        FlowPane row = row();
         for (Language language : all) {
             row.getChildren()
                     .add(choice(
