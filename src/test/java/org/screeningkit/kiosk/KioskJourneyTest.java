@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.screeningkit.kiosk.SceneSearch.textsIn;
 import static org.screeningkit.kiosk.SceneSearch.visible;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -285,6 +287,30 @@ class KioskJourneyTest extends KioskVisits {
         assertThat(saved.consents()).allMatch(consent -> consent.language().equals("ar"));
         click("#done");
         assertThat(pane.getEffectiveNodeOrientation()).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
+    }
+
+    /// Its parts would change places in a line from the right.
+    @Test
+    void aNumberReadsInArabicAsItWasTyped() throws Exception {
+        fixture = new KioskFixture(Optional.empty(), true, true);
+        open("ar");
+        choose("yes", "no", "yes");
+        write("A");
+        click("#continue");
+        write("a@example.com");
+        click("#continue");
+        write("fr");
+        robot.push(KeyCode.DOWN);
+        click("#continue");
+        assertThat(node("#postal").getEffectiveNodeOrientation()).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
+        write("123 45");
+        click("#continue");
+        assertThat(((Labeled) node(".hint")).getText()).contains("\u200E+33\u00A0");
+        write("06 12 34 56 78");
+        click("#continue");
+        assertThat(List.of(node("#answer-postal"), node("#answer-phone"), node("#answer-email")))
+                .extracting(Node::getEffectiveNodeOrientation)
+                .containsOnly(NodeOrientation.LEFT_TO_RIGHT);
     }
 
     @Test

@@ -20,7 +20,7 @@ public record Typing(TextEntry entry, Node above, Kind kind) {
 
         /// Whether it is written from the left in every language.
         public boolean leftToRight() {
-            return this == EMAIL || this == NUMBER;
+            return this != WORDS;
         }
     }
 }

@@ -59,7 +59,7 @@ public final class AnswerPage implements KioskPage {
     private String hint() {
         Words words = setting.words();
         return field != Field.EMAIL
-                ? words.of("kiosk." + name() + ".hint")
+                ? setting.sentence("kiosk." + name() + ".hint", Map.of())
                 : PageOrder.chosen(setting.offer(), setting.draft()).stream()
                         .filter(purpose -> purpose.needs().contains(Field.EMAIL))
                         .map(Purpose::id)

@@ -3,6 +3,7 @@ package org.screeningkit.kiosk.page;
 import java.util.Locale;
 import java.util.Map;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -44,8 +45,10 @@ public final class AnswerRows extends VBox {
         value.setId("answer-" + key);
         value.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(value, Priority.ALWAYS);
-        if (field == Field.PHONE && !words.language().rightToLeft()) {
+        if (field != Field.NAME && field != Field.COUNTRY) {
+            // As it was typed: in a line from the right the parts of a number change places.
             value.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+            value.setAlignment(words.language().rightToLeft() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         }
         HBox row = new HBox(Prose.of(name, "answer-name"), value);
         row.getStyleClass().add("answer-row");

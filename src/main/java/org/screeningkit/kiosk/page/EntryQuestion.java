@@ -2,6 +2,7 @@ package org.screeningkit.kiosk.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
@@ -83,8 +84,8 @@ final class EntryQuestion {
     boolean show(List<Problem> problems) {
         boolean asking = problems.stream().noneMatch(Problem::refused);
         List<String> sentences = problems.stream()
-                .map(problem -> setting.words()
-                        .of(problem.finding().key(), problem.finding().values()))
+                .map(problem -> setting.sentence(
+                        problem.finding().key(), problem.finding().values()))
                 .toList();
         said = spoken(problems, asking);
         error(asking ? "" : String.join(" ", sentences));
@@ -103,7 +104,7 @@ final class EntryQuestion {
                 .map(problem -> problem.finding().values().isEmpty()
                         ? problem.finding().key()
                         : asking ? "kiosk.ask.title" : "kiosk.problem.title")
-                .map(setting.words()::of)
+                .map(key -> setting.sentence(key, Map.of()))
                 .toList();
     }
 

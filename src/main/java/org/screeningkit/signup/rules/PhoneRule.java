@@ -3,8 +3,10 @@ package org.screeningkit.signup.rules;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// An optional phone number, written as its owner writes it. What cannot be a number is refused; what is not one that
 /// its country could have is only asked about, for numbering plans change faster than a laptop without a network
@@ -17,6 +19,9 @@ public final class PhoneRule {
     private static final int FEWEST_DIGITS = 5;
 
     private static final int MOST_DIGITS = 15;
+
+    /// For no country in particular: Ofcom keeps 07700 900000 to 900999 for use in drama.
+    private static final String NOBODYS = "+44 7700 900982";
 
     private PhoneRule() {}
 
@@ -45,6 +50,19 @@ public final class PhoneRule {
     /// As typed, with the digits of any script as 0 to 9.
     public static String clean(String typed) {
         return Digits.european(PreClean.ofName(typed)).replace('\uFF0B', '+');
+    }
+
+    /// A number as one is written to be dialled from anywhere, to show how.
+    ///
+    /// @param region two letters of ISO 3166-1, where its owner would live; else empty
+    public static String example(String region) {
+        PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+        return Stream.of(PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE)
+                .map(type -> Optional.ofNullable(numbers.getExampleNumberForType(region, type)))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(number -> numbers.format(number, PhoneNumberFormat.INTERNATIONAL))
+                .orElse(NOBODYS);
     }
 
     /// The number in E.164, when its country could have such a number; else empty.

@@ -250,6 +250,21 @@ class RulesTest {
         assertThat(PhoneRule.international(typed, "GB")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"GB", "FR", "DE", "EG", "CN", "RU", "BR", "UG", "XK", "", "QQ", "AQ"})
+    void theExampleOfACountryIsANumberThatMayBeTypedThere(String region) {
+        String example = PhoneRule.example(region);
+        assertThat(example).startsWith("+");
+        assertThat(PhoneRule.check(example, region)).isEmpty();
+    }
+
+    @Test
+    void theExampleIsOneOfTheCountrysOwn() {
+        assertThat(PhoneRule.example("FR")).startsWith("+33 ");
+        assertThat(PhoneRule.example("EG")).startsWith("+20 ");
+        assertThat(PhoneRule.example("")).isEqualTo("+44 7700 900982");
+    }
+
     @Test
     void noNumberIsAnAnswerToo() {
         assertThat(PhoneRule.check(" ", "GB")).isEmpty();
