@@ -20,6 +20,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 class RightToLeftTest {
     private static final int BESIDE = 200;
+    private static final int PICTURE = 400;
 
     @ParameterizedTest
     @ValueSource(
@@ -62,16 +63,53 @@ class RightToLeftTest {
         assertThat(spoilt).isEmpty();
     }
 
-    private static boolean spills(String text, int width) {
+    /// What is drawn twice has twice the ink, and what is left out has none: whatever the width, it is that of one
+    /// line.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "من: All Out, PO Box 1, New York, privacy@example.org. ماذا: فقط ما تكتبه هنا وما تختاره.",
+                "من: All Out PO Box 1 New York NY 10001 privacy@example.org ماذا: فقط ما تكتبه هنا وما تختاره.",
+                "حتى 31 December 2026 تحتفظ International Lesbian Gay Bisexual Trans and Intersex Association بها.",
+                "اتصل بالرقم \u200E+44 7700 900982، أو اتركه فارغًا"
+            })
+    void everyLetterIsDrawnOnceAtEveryWidth(String text) throws Exception {
+        List<Integer> spoilt = WaitForAsyncUtils.asyncFx(() -> {
+                    Theme.loadFonts();
+                    double once = ink(text, 2000);
+                    return IntStream.range(44, 150)
+                            .map(step -> 7 * step)
+                            .filter(width -> Math.abs(ink(text, width) / once - 1) > 0.01)
+                            .boxed()
+                            .toList();
+                })
+                .get();
+        assertThat(spoilt).isEmpty();
+    }
+
+    private static double ink(String text, int width) {
+        PixelReader pixels = picture(text, width);
+        int ground = pixels.getArgb(0, 0) & 0xff;
+        return IntStream.range(0, PICTURE)
+                .mapToDouble(y -> IntStream.range(0, width + 2 * BESIDE)
+                        .map(x -> ground - (pixels.getArgb(x, y) & 0xff))
+                        .sum())
+                .sum();
+    }
+
+    private static PixelReader picture(String text, int width) {
         Text words = new Text(RightToLeft.breakable(text));
         words.setFont(Font.font("Noto Sans Arabic", 22));
         words.setWrappingWidth(width);
         VBox page = new VBox(words);
         page.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         page.setPadding(new Insets(0, BESIDE, 0, BESIDE));
-        PixelReader pixels =
-                new Scene(page, width + 2 * BESIDE, 200).snapshot(null).getPixelReader();
-        return IntStream.range(0, 200)
+        return new Scene(page, width + 2 * BESIDE, PICTURE).snapshot(null).getPixelReader();
+    }
+
+    private static boolean spills(String text, int width) {
+        PixelReader pixels = picture(text, width);
+        return IntStream.range(0, PICTURE)
                 .anyMatch(y -> IntStream.range(0, BESIDE - 4).anyMatch(x -> (pixels.getArgb(x, y) & 0xff) < 128));
     }
 
