@@ -19,6 +19,9 @@ import org.screeningkit.kiosk.part.TextEntry;
 
 /// Where the kiosk is drawn: one page between its bars, and at most one sheet that covers all of it.
 final class Board {
+    /// Style class while there is a keyboard on the screen.
+    private static final String WITH_KEYBOARD = "with-keyboard";
+
     private final StackPane pane;
     private final BorderPane base = new BorderPane();
     private final VBox bottom = new VBox();
@@ -47,6 +50,7 @@ final class Board {
         foot.turns(scroller);
         bottom.getChildren().setAll(foot);
         keyboard.ifPresent(bottom.getChildren()::addFirst);
+        makeRoom();
         scroller.applyCss();
         bottom.applyCss();
         focus();
@@ -123,8 +127,20 @@ final class Board {
     void dock(Optional<ScreenKeyboard> keyboard) {
         bottom.getChildren().removeIf(ScreenKeyboard.class::isInstance);
         keyboard.ifPresent(shown -> bottom.getChildren().addFirst(shown));
+        makeRoom();
+        scroller.applyCss();
         bottom.applyCss();
         reveal();
+    }
+
+    private void makeRoom() {
+        if (typing() != scroller.getStyleClass().contains(WITH_KEYBOARD)) {
+            if (typing()) {
+                scroller.getStyleClass().add(WITH_KEYBOARD);
+            } else {
+                scroller.getStyleClass().remove(WITH_KEYBOARD);
+            }
+        }
     }
 
     private boolean typing() {

@@ -47,6 +47,7 @@ public final class TopBar extends HBox {
         String name = words.language().endonym();
         Button language = Buttons.withIcon(Buttons.secondary(name, actions::chooseLanguage), Material2AL.LANGUAGE);
         language.setId("languages");
+        language.setMinWidth(USE_PREF_SIZE);
         language.setAccessibleText(words.of("kiosk.bar.language", Map.of("language", name)));
         getChildren().add(language);
         if (setting.layout() == Layout.WIDE) {
