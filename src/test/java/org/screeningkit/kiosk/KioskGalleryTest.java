@@ -153,6 +153,10 @@ class KioskGalleryTest {
         press(scene, "#stay");
         press(scene, "#retry");
         shot(scene, prefix + "17-thanks");
+        fixture.store.failing = true;
+        press(scene, "#undo");
+        shot(scene, prefix + "17-undo-failed");
+        fixture.store.failing = false;
         press(scene, "#undo");
         shot(scene, prefix + "18-removed");
         assertThat(fixture.store.saved).isEmpty();

@@ -24,6 +24,7 @@ import org.screeningkit.console.ShowAction;
 import org.screeningkit.console.pin.AskPin;
 import org.screeningkit.console.pin.ChoosePin;
 import org.screeningkit.console.pin.PinDoor;
+import org.screeningkit.console.room.RoomSettings;
 import org.screeningkit.console.withdrawal.CodeDesk;
 import org.screeningkit.console.withdrawal.WithdrawalPage;
 import org.screeningkit.house.Screenshots;
@@ -65,7 +66,10 @@ class OperatorGalleryTest {
         "1920, 1080, zh-Hans",
         "1366, 768, zh-Hans",
         "1366, 768, de",
-        "1366, 768, ru"
+        "1366, 768, ru",
+        "1280, 720, de",
+        "1280, 720, ru",
+        "1280, 720, ar"
     })
     void thePagesOfTheVolunteer(int width, int height, String tag) throws Exception {
         prefix = "operator-" + width + "x" + height + "-" + tag + "-";
@@ -86,6 +90,8 @@ class OperatorGalleryTest {
                     console.openMenu(Look.ICE, true);
                 },
                 "2-menu-trouble");
+        lay(() -> console.showRoom(RoomSettings.USUAL), "2-room");
+        lay(console::showKeys, "2-keys");
         NoDoor door = new NoDoor();
         lay(
                 () -> console.lay(new ChoosePin(
