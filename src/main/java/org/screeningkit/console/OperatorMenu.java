@@ -32,7 +32,7 @@ import org.screeningkit.ui.WrappedText;
 /// the laptop is set up. Every entry closes the menu. Where the window is lower than the menu, what sets the laptop up
 /// scrolls, and the ways out stay in sight.
 final class OperatorMenu extends VBox {
-    private static final double WRAP = 560;
+    private static final double WRAP = 590;
 
     private final Show show;
     private final Texts texts;
