@@ -6,6 +6,8 @@ import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
@@ -16,19 +18,27 @@ class NativeMemoryTest {
     /// In the word before a block, GNU's C library notes whether it is a mapping of its own, which ends with `free`.
     private static final long MAPPED = 2;
 
+    /// More than the tests before can have left free in between.
+    private static final int BLOCKS = 40;
+
     @Test
     @EnabledIf("gnu")
     void aLargeBlockIsGivenBackThoughALargerOneWasFreedBefore() throws Throwable {
         NativeMemory.giveBackLargeBlocks();
         free(allocate(16 * MEGA));
-        MemorySegment block = allocate(8 * MEGA);
+        List<MemorySegment> blocks = new ArrayList<>();
         try {
-            long size = MemorySegment.ofAddress(block.address() - Long.BYTES)
+            while (blocks.size() < BLOCKS) {
+                blocks.add(allocate(8 * MEGA));
+            }
+            long size = MemorySegment.ofAddress(blocks.getLast().address() - Long.BYTES)
                     .reinterpret(Long.BYTES)
                     .get(ValueLayout.JAVA_LONG, 0);
             assertThat(size & MAPPED).isEqualTo(MAPPED);
         } finally {
-            free(block);
+            for (MemorySegment block : blocks) {
+                free(block);
+            }
         }
     }
 
