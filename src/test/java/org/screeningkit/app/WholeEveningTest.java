@@ -80,6 +80,7 @@ class WholeEveningTest {
         picture("2-film");
         skipNearTheEnd();
         until("the film ends in a quiet pause", () -> words().contains("#LoveAlwaysWins"));
+        settle();
         picture("3-pause");
 
         settle();
@@ -90,6 +91,7 @@ class WholeEveningTest {
                         && player.statistics().shown() > 24);
         skipNearTheEnd();
         until("the talk begins", () -> words().contains("1 of 9"));
+        settle();
         picture("4-card");
         settle();
         for (int card = 2; card <= 9; card++) {
