@@ -49,10 +49,7 @@ final class Board {
         base.setCenter(scroller);
         foot.turns(scroller);
         bottom.getChildren().setAll(foot);
-        keyboard.ifPresent(bottom.getChildren()::addFirst);
-        makeRoom();
-        scroller.applyCss();
-        bottom.applyCss();
+        place(keyboard);
         focus();
         left.ifPresent(gone -> {
             gone.wipe();
@@ -126,11 +123,15 @@ final class Board {
     /// Puts a keyboard at the foot of the page, or takes it away, and keeps the place that is typed in in sight.
     void dock(Optional<ScreenKeyboard> keyboard) {
         bottom.getChildren().removeIf(ScreenKeyboard.class::isInstance);
-        keyboard.ifPresent(shown -> bottom.getChildren().addFirst(shown));
+        place(keyboard);
+        reveal();
+    }
+
+    private void place(Optional<ScreenKeyboard> keyboard) {
+        keyboard.ifPresent(bottom.getChildren()::addFirst);
         makeRoom();
         scroller.applyCss();
         bottom.applyCss();
-        reveal();
     }
 
     private void makeRoom() {

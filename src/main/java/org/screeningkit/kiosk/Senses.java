@@ -9,8 +9,7 @@ import javafx.stage.Window;
 
 /// Listens to every key, touch and movement over the kiosk before the page does: each is a sign of life, some mean
 /// something of their own, and the one that takes the countdown away is not an answer. Notices where the focus goes,
-/// and
-/// whether the window has it. JavaFX thread only.
+/// and whether the window has it. JavaFX thread only.
 final class Senses {
     /// The style class of the kiosk while it is used by keyboard.
     private static final String BY_KEY = "by-key";
